@@ -1,0 +1,46 @@
+import type {
+  Actor,
+  AnyRecord,
+  Collectivity,
+  DatasetInfo,
+  Figure,
+  Initiative,
+  Link,
+  RecordKind,
+  Source,
+} from "./records.ts";
+
+/** Everything the store holds at one revision. No order is promised: graph/ sorts. */
+export interface Dataset {
+  revision: number;
+  info: DatasetInfo | null;
+  actors: Actor[];
+  collectivities: Collectivity[];
+  initiatives: Initiative[];
+  sources: Source[];
+  links: Link[];
+  figures: Figure[];
+}
+
+export function emptyDataset(revision = 0): Dataset {
+  return { revision, info: null, actors: [], collectivities: [], initiatives: [], sources: [], links: [], figures: [] };
+}
+
+const SHELVES = {
+  actor: "actors",
+  collectivity: "collectivities",
+  initiative: "initiatives",
+  source: "sources",
+  link: "links",
+  figure: "figures",
+} as const;
+
+/** Sorts loose records onto the shelves of a data set. */
+export function datasetFrom(revision: number, records: Iterable<{ kind: RecordKind; record: AnyRecord }>): Dataset {
+  const dataset = emptyDataset(revision);
+  for (const { kind, record } of records) {
+    if (kind === "dataset") dataset.info = record as DatasetInfo;
+    else (dataset[SHELVES[kind]] as AnyRecord[]).push(record);
+  }
+  return dataset;
+}

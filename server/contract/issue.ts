@@ -1,0 +1,48 @@
+import type { Detail } from "./problem.ts";
+
+/** What may be wrong with a file, a row or a cell. Sentences: `words/issues.ts`. */
+export const ISSUE_CODES = [
+  "empty-file",
+  "unreadable-encoding",
+  "missing-column",
+  "unknown-column",
+  "duplicate-column",
+  "corrupt-file",
+  "row-width",
+  "required-value",
+  "bad-siret",
+  "bad-siren",
+  "bad-rna",
+  "unknown-commune",
+  "ambiguous-commune",
+  "merged-commune",
+  "commune-mismatch",
+  "out-of-region",
+  "unknown-actor",
+  "unknown-source",
+  "duplicate-id",
+  "duplicate-link",
+  "loop-link",
+  "wrong-ends",
+  "unknown-kind",
+  "value-out-of-range",
+  "bad-number",
+  "bad-date",
+  "end-before-start",
+  "text-too-long",
+  "bad-url",
+  "bad-id",
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** One fault found in an input. An error blocks the whole load, a warning does not. */
+export interface Issue {
+  code: IssueCode;
+  severity: "error" | "warning";
+  file: string;
+  /** 1 is the header. Absent when the fault is the file's. */
+  line?: number;
+  column?: string;
+  detail: Detail;
+}

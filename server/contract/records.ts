@@ -1,0 +1,197 @@
+import { z } from "zod";
+import { partialDateSchema } from "./dates.ts";
+import {
+  ACTOR_KINDS,
+  COLLECTIVITY_LEVELS,
+  CONFIDENCES,
+  DECLARED_BY,
+  GEO_PRECISIONS,
+  INITIATIVE_KINDS,
+  LINK_KINDS,
+  LINK_NATURES,
+  NETWORK_ROLES,
+  PARTICIPATION_ROLES,
+  THEMES,
+} from "./enums.ts";
+import { lensInputSchema } from "./lens.ts";
+
+/** One id space for all records. */
+export const idSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+const text = (max: number) => z.string().min(1).max(max);
+const url = z
+  .string()
+  .regex(/^https?:\/\/\S+$/)
+  .max(300);
+const siren = z.string().regex(/^\d{9}$/);
+const page = z.int().min(1).max(9999);
+
+/** An organisation. Never a person. Codes (`epci`, `arrondissement`, `departement`) are resolved by intake. */
+export const actorSchema = z.strictObject({
+  id: idSchema,
+  name: text(200),
+  aliases: z.array(text(200)).default([]),
+  kind: z.enum(ACTOR_KINDS).optional(),
+  kindConfidence: z.enum(CONFIDENCES).optional(),
+  siret: z
+    .string()
+    .regex(/^\d{14}$/)
+    .optional(),
+  rna: z
+    .string()
+    .regex(/^W\d{9}$/)
+    .optional(),
+  themes: z.array(z.enum(THEMES)).default([]),
+  communeInsee: z
+    .string()
+    .regex(/^[0-9AB]{5}$/)
+    .optional(),
+  epci: siren.optional(),
+  arrondissement: z
+    .string()
+    .regex(/^[0-9AB]{3,4}$/)
+    .optional(),
+  departement: z
+    .string()
+    .regex(/^[0-9AB]{2,3}$/)
+    .optional(),
+  geoPrecision: z.enum(GEO_PRECISIONS).default("unknown"),
+  networkRole: z.enum(NETWORK_ROLES).default("local"),
+  activeFrom: partialDateSchema.optional(),
+  activeTo: partialDateSchema.optional(),
+  tiesCheckedOn: partialDateSchema.optional(),
+  tiesCheckedBy: text(200).optional(),
+  website: url.optional(),
+  description: text(2000).optional(),
+  sourceId: idSchema.optional(),
+  page: page.optional(),
+});
+
+/** A local authority that acts and signs; the territory of the same name is a group, not a node. */
+export const collectivitySchema = z.strictObject({
+  id: idSchema,
+  name: text(200),
+  aliases: z.array(text(200)).default([]),
+  siren: siren.optional(),
+  level: z.enum(COLLECTIVITY_LEVELS),
+  territoryCode: z
+    .string()
+    .regex(/^[0-9AB]{2,9}$/)
+    .optional(),
+  engagedSince: partialDateSchema.optional(),
+  sourceId: idSchema.optional(),
+  page: page.optional(),
+});
+
+/** What several actors do together. */
+export const initiativeSchema = z.strictObject({
+  id: idSchema,
+  name: text(200),
+  aliases: z.array(text(200)).default([]),
+  kind: z.enum(INITIATIVE_KINDS),
+  theme: z.enum(THEMES).optional(),
+  from: partialDateSchema.optional(),
+  to: partialDateSchema.optional(),
+  territories: z.array(z.string().regex(/^[0-9AB]{2,9}$/)).default([]),
+  description: text(2000).optional(),
+  sourceId: idSchema.optional(),
+  page: page.optional(),
+});
+
+/** A document, interview or survey that attests facts. */
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  name: text(300),
+  date: partialDateSchema,
+  url: url.optional(),
+  licence: text(200).optional(),
+});
+
+/** One stated tie between two records, with where it comes from. */
+export const linkSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(LINK_KINDS),
+  from: idSchema,
+  to: idSchema,
+  role: z.enum(PARTICIPATION_ROLES).optional(),
+  theme: z.enum(THEMES).optional(),
+  nature: z.enum(LINK_NATURES).optional(),
+  intensity: z.int().min(1).max(4).optional(),
+  since: partialDateSchema.optional(),
+  until: partialDateSchema.optional(),
+  sourceId: idSchema,
+  page: page.optional(),
+  declaredBy: z.enum(DECLARED_BY).optional(),
+  checkedOn: partialDateSchema.optional(),
+  confidence: z.enum(CONFIDENCES).optional(),
+  note: text(500).optional(),
+});
+
+/** A number that a source states about a whole that it does not name (« 21 dynamiques »). */
+export const figureSchema = z.strictObject({
+  id: idSchema,
+  name: text(300),
+  value: z.number(),
+  unit: text(60),
+  theme: z.enum(THEMES).optional(),
+  territoryCode: z
+    .string()
+    .regex(/^[0-9AB]{2,9}$/)
+    .optional(),
+  /** Who counted, when the source quotes somebody else. */
+  origin: text(200).optional(),
+  year: z.int().min(1900).max(2100).optional(),
+  sourceId: idSchema,
+  page: page.optional(),
+  note: text(500).optional(),
+});
+
+/** What the data set says of itself; one a store, kept as a record so that it has a history too. */
+export const datasetSchema = z.strictObject({
+  id: z.literal("dataset"),
+  name: text(200),
+  publisher: text(200),
+  licence: text(200).optional(),
+  fictional: z.boolean(),
+  /** The date of the picture when the lens names none. ISO day. */
+  referenceDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** Where the page opens. */
+  lens: lensInputSchema,
+});
+
+/** Every kind of record, in the order in which a load writes them. */
+export const RECORD_SCHEMAS = {
+  dataset: datasetSchema,
+  source: sourceSchema,
+  actor: actorSchema,
+  collectivity: collectivitySchema,
+  initiative: initiativeSchema,
+  link: linkSchema,
+  figure: figureSchema,
+} as const;
+
+export type Actor = z.infer<typeof actorSchema>;
+export type Collectivity = z.infer<typeof collectivitySchema>;
+export type Initiative = z.infer<typeof initiativeSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Link = z.infer<typeof linkSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type DatasetInfo = z.infer<typeof datasetSchema>;
+
+export type RecordKind = keyof typeof RECORD_SCHEMAS;
+export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORD_SCHEMAS)[K]>;
+export type AnyRecord = RecordOf<RecordKind>;
+
+export const RECORD_KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[];
+
+/** The words by which a record is listed and found. A link has no name of its own: its kind and ends stand for it. */
+export function recordName(record: AnyRecord): string {
+  return "name" in record ? record.name : `${record.kind} ${record.from} ${record.to}`;
+}
+
+/** Ids of the other records that this one cannot exist without. */
+export function references(kind: RecordKind, record: AnyRecord): string[] {
+  const ends = kind === "link" ? [(record as Link).from, (record as Link).to] : [];
+  const source = "sourceId" in record && record.sourceId !== undefined ? [record.sourceId] : [];
+  return [...ends, ...source];
+}

@@ -1,0 +1,32 @@
+import type { Lens } from "#contract/lens";
+import type { GraphResult, JobStatus, MeasureInfo, MeasureResult, Stamp } from "#contract/results";
+
+/** What can be asked of the analysis: the graph with its positions, or one measure on it. */
+export type Question = { about: "graph" } | { about: "measure"; measure: string };
+
+export type Answer<Q extends Question> = Q extends { about: "graph" } ? GraphResult : MeasureResult;
+
+/** One computation, shared by all who asked the same thing. */
+export interface Job<T = GraphResult | MeasureResult> {
+  /** Key of the computation: same revision, question and inputs, same id, on any server. */
+  readonly id: string;
+  readonly status: JobStatus;
+  /** Rejects with Problem `job-cancelled` or `job-failed`. */
+  readonly result: Promise<T>;
+  /** Calls back at each change of status; answers the way to stop listening. */
+  onStatus(listener: (status: JobStatus) => void): () => void;
+  /** Withdraws one interest; the work stops when nobody wants it any more. */
+  withdraw(): void;
+}
+
+/** The analysis as http sees it: never computed on the request thread, cached by stage. */
+export interface Analyses {
+  readonly measures: readonly MeasureInfo[];
+  /** What a result will say it was computed on; cheap, for ETags. `revision` absent: the latest. */
+  stamp(lens: Lens, revision?: number): Promise<Stamp>;
+  /** Joins the job that computes this already, or starts it. Each call counts as one interest. */
+  ask<Q extends Question>(question: Q, lens: Lens, revision?: number): Promise<Job<Answer<Q>>>;
+  /** A job by id while it is remembered. */
+  job(id: string): Job | undefined;
+  close(): Promise<void>;
+}
