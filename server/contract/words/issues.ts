@@ -58,7 +58,7 @@ export const ISSUE_WORDS: Record<"fr" | "en", Catalogue<IssueCode | "issue.place
     "text-too-long": "Ce texte a {found, number} caractères ; la limite est de {max, number}. Raccourcissez-le.",
     "bad-url": "« {value} » n’est pas une adresse de site. Commencez par https:// ou http://.",
     "bad-id":
-      "« {value} » ne peut pas servir d’identifiant. Utilisez de 1 à 64 lettres minuscules sans accent, chiffres ou tirets.",
+      "« {value} » ne peut pas servir d’identifiant. Utilisez de 1 à 64 lettres minuscules sans accent, chiffres ou tirets.",
   },
   en: {
     "issue.place":
