@@ -1,0 +1,60 @@
+import type { Dataset } from "#contract/dataset";
+import type { Lens } from "#contract/lens";
+import type { GraphResult, MeasureInfo, MeasureResult, Positions, Stamp } from "#contract/results";
+import { asOfFor } from "#graph/asOf";
+import { lensHash } from "./keys.ts";
+import type { PlacedBase, Stages, StageWatch } from "./stages.ts";
+import type { Sized } from "./wire.ts";
+
+/** What a result of this data set under this lens says that it was computed on. `focus` is display: it is left out. */
+export function stampOf(dataset: Dataset, lens: Lens, version: string): Stamp {
+  const { focus: _display, ...computed } = lens;
+  return {
+    revision: dataset.revision,
+    asOf: asOfFor(dataset, lens),
+    lens: computed,
+    lensHash: lensHash(lens),
+    version,
+  };
+}
+
+/** The graph with the positions that its nodes have in the base graph. */
+export async function graphAnswer(
+  stages: Stages,
+  dataset: Dataset,
+  stamp: Stamp,
+  watch: StageWatch,
+): Promise<Sized<GraphResult>> {
+  const graph = await stages.graph(dataset, stamp.lens, watch);
+  const layout = await stages.layout(dataset, stamp.lens, watch);
+  const { nodes, edges, report } = graph.value;
+  const value = { ...stamp, nodes, edges, positions: positionsFor(nodes.id, layout.value), report };
+  return { value, size: graph.size + layout.size };
+}
+
+/** Positions of `ids`, all of which are nodes of the base graph. */
+function positionsFor(ids: string[], { ids: baseIds, positions }: PlacedBase): Positions {
+  const baseIndex = new Map(baseIds.map((id, index) => [id, index]));
+  const picked = ids.map((id) => baseIndex.get(id)!);
+  const pick = (column: number[]) => picked.map((index) => column[index]!);
+  return {
+    x: pick(positions.x),
+    y: pick(positions.y),
+    groupSize: pick(positions.groupSize),
+    group: pick(positions.group),
+  };
+}
+
+/** One measure on the graph. */
+export async function measureAnswer(
+  stages: Stages,
+  dataset: Dataset,
+  stamp: Stamp,
+  info: MeasureInfo,
+  watch: StageWatch,
+): Promise<Sized<MeasureResult>> {
+  const graph = await stages.graph(dataset, stamp.lens, watch);
+  const on = { revision: dataset.revision, lens: stamp.lens, graph: graph.value };
+  const { value, size } = await stages.measure(on, info, watch);
+  return { value: { ...stamp, measure: info.id, ids: graph.value.nodes.id, ...value }, size };
+}
