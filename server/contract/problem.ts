@@ -25,6 +25,18 @@ export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
 /** Values that a sentence of `words/problems.ts` takes. */
 export type Detail = Record<string, string | number>;
 
+/** How a problem is written in an answer, `application/problem+json` (RFC 9457). */
+export interface ProblemBody {
+  /** `urn:passerelles:problem:` and the code. */
+  type: string;
+  /** Reason phrase of the HTTP status. */
+  title: string;
+  status: number;
+  code: ProblemCode;
+  /** A sentence for people, in the language that the request prefers. */
+  detail: string;
+}
+
 /** The one error class of the product. Its words, in both languages, are in `words/problems.ts`. */
 export class Problem extends Error {
   override readonly name = "Problem";

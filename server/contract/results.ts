@@ -1,5 +1,6 @@
 import type { CollectivityLevel, ActorKind, CooperationKind, InitiativeKind, NetworkRole, Theme } from "./enums.ts";
 import type { Lens } from "./lens.ts";
+import type { DatasetInfo, RecordKind } from "./records.ts";
 
 /** What every computed result was computed on. Same revision, lens and version: same bytes. */
 export interface Stamp {
@@ -137,6 +138,27 @@ export interface JobStatus {
   /** What is being computed: `graph`, `layout` or a measure's id. */
   stage: string;
   progress: { done: number; total: number } | null;
+}
+
+/** What the page needs to open. */
+export interface DatasetSummary {
+  info: DatasetInfo | null;
+  revision: number;
+  /** ISO instant of that revision; null when nothing was ever written. */
+  changedAt: string | null;
+  /** Records stored, by kind. */
+  counts: Record<Exclude<RecordKind, "dataset">, number>;
+}
+
+export interface Health {
+  /** The store's engine; null, like its version and the revision, when it does not answer. */
+  engine: string | null;
+  engineVersion: string | null;
+  /** Version of the product. */
+  version: string;
+  revision: number | null;
+  live: boolean;
+  ready: boolean;
 }
 
 export interface Page<T> {

@@ -1,0 +1,64 @@
+import compression from "compression";
+import express, { type Express, Router } from "express";
+import { Problem } from "#contract/problem";
+import { gate } from "./gate.ts";
+import { securityHeaders } from "./headers.ts";
+import { createInterests } from "./interests.ts";
+import { logAnswers } from "./logging.ts";
+import { pageRoutes } from "./page.ts";
+import type { Parts } from "./parts.ts";
+import { renderProblems } from "./problems.ts";
+import { brokerRoutes } from "./routes/brokers.ts";
+import { communitiesRoutes } from "./routes/communities.ts";
+import { datasetRoutes } from "./routes/dataset.ts";
+import { graphRoutes } from "./routes/graph.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { jobRoutes } from "./routes/jobs.ts";
+import { linksOfNodeRoutes } from "./routes/links.ts";
+import { measureRoutes } from "./routes/measures.ts";
+import { recordRoutes } from "./routes/records.ts";
+import { revisionRoutes } from "./routes/revisions.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { territoryRoutes } from "./routes/territories.ts";
+import { createSnapshots } from "./snapshots.ts";
+
+/** Milliseconds for which a client that got a 202 may stay silent before its interest ends. */
+const SILENCE = 60_000;
+
+/** The application: the API under `/api`, the page everywhere else. It does not listen yet. */
+export function createApp(parts: Parts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  // ETags are the revision's and the lens's, not the bytes'.
+  app.disable("etag");
+  app.use(logAnswers(parts.log), securityHeaders(parts.embed), compression(), gate);
+  app.use("/api", apiRoutes(parts));
+  app.use(pageRoutes(parts.webRoot));
+  app.use(() => {
+    throw new Problem("not-found");
+  });
+  app.use(renderProblems(parts.log, parts.newReference));
+  return app;
+}
+
+function apiRoutes(parts: Parts): Router {
+  const shared = { ...parts, interests: createInterests(SILENCE), snapshots: createSnapshots(parts.store) };
+  return Router()
+    .use((_request, response, next) => {
+      response.set("Cache-Control", "no-cache");
+      next();
+    })
+    .use(healthRoutes(shared), datasetRoutes(shared), linksOfNodeRoutes(shared))
+    .use(recordRoutes(shared, "actors", "actor"))
+    .use(recordRoutes(shared, "collectivities", "collectivity"))
+    .use(recordRoutes(shared, "initiatives", "initiative"))
+    .use(recordRoutes(shared, "links", "link"))
+    .use(recordRoutes(shared, "sources", "source"))
+    .use(recordRoutes(shared, "figures", "figure"))
+    .use(territoryRoutes(shared), searchRoutes(shared), revisionRoutes(shared))
+    .use(graphRoutes(shared), measureRoutes(shared), communitiesRoutes(shared), brokerRoutes(shared))
+    .use(jobRoutes(shared))
+    .use(() => {
+      throw new Problem("not-found");
+    });
+}

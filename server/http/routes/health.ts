@@ -1,0 +1,23 @@
+import { Router } from "express";
+import type { Health } from "#contract/results";
+import type { Store } from "#store/port";
+
+/** `GET /api/health`: 200 when requests can be answered, 503 when the store is out of reach. */
+export function healthRoutes({ store, version }: { store: Store; version: string }): Router {
+  return Router().get("/health", async (_request, response) => {
+    const health = await read(store, version);
+    response
+      .set("Cache-Control", "no-store")
+      .status(health.ready ? 200 : 503)
+      .json(health);
+  });
+}
+
+async function read(store: Store, version: string): Promise<Health> {
+  try {
+    const { engine, engineVersion, ready } = await store.health();
+    return { engine, engineVersion, version, revision: await store.head(), live: true, ready };
+  } catch {
+    return { engine: null, engineVersion: null, version, revision: null, live: true, ready: false };
+  }
+}
