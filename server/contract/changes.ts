@@ -1,5 +1,8 @@
-import { type AnyRecord, RECORD_SCHEMAS, type RecordKind } from "./records.ts";
+import { ZodError } from "zod";
 import { canonicalJson } from "./json.ts";
+import { Problem } from "./problem.ts";
+import { type AnyRecord, RECORD_SCHEMAS, type RecordKind } from "./records.ts";
+import { refusal } from "./refusal.ts";
 
 /**
  * One record to write: the fields present replace those stored, `null` clears a field, absent ones keep their value.
@@ -62,4 +65,53 @@ export function patched(before: AnyRecord | null, patch: RecordPatch): AnyRecord
 /** Whether two states of a record say the same. */
 export function sameRecord(a: AnyRecord | null, b: AnyRecord | null): boolean {
   return canonicalJson(a) === canonicalJson(b);
+}
+
+/** What a change set does to one record, before it has a revision. */
+export type Effect = Omit<Change, "revision">;
+
+/**
+ * What patches do in the end, one effect a record, in the order in which records are first named. Patches of one record
+ * are read one after the other and only the state that they leave must be valid; records left as they were are not named.
+ * @param stored what is there now under an id
+ * @throws Problem `bad-request` {id, field, expected} when an end state is not valid, or an id is of another kind.
+ */
+export function effects(
+  patches: readonly RecordPatch[],
+  stored: (id: string) => { kind: RecordKind; record: AnyRecord } | undefined,
+): Effect[] {
+  const found: Effect[] = [];
+  for (const { patch, afresh } of byRecord(patches)) {
+    const now = stored(patch.id);
+    if (now !== undefined && now.kind !== patch.kind) throw otherKind(patch.id, now.kind);
+    const before = now?.record ?? null;
+    const after = endState(afresh ? null : before, patch);
+    if (!sameRecord(before, after)) found.push({ kind: patch.kind, id: patch.id, before, after });
+  }
+  return found;
+}
+
+/** One patch a record; `afresh` when the record is deleted on the way, so that what was stored no longer counts. */
+function byRecord(patches: readonly RecordPatch[]): Iterable<{ patch: RecordPatch; afresh: boolean }> {
+  const merged = new Map<string, { patch: RecordPatch; afresh: boolean }>();
+  for (const patch of patches) {
+    const earlier = merged.get(patch.id);
+    if (earlier !== undefined && earlier.patch.kind !== patch.kind) throw otherKind(patch.id, earlier.patch.kind);
+    const fields = patch.fields === null ? null : { ...earlier?.patch.fields, ...patch.fields };
+    merged.set(patch.id, { patch: { ...patch, fields }, afresh: (earlier?.afresh ?? false) || fields === null });
+  }
+  return merged.values();
+}
+
+function endState(before: AnyRecord | null, patch: RecordPatch): AnyRecord | null {
+  try {
+    return patched(before, patch);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    throw new Problem("bad-request", { id: patch.id, ...refusal(error) }, { cause: error });
+  }
+}
+
+function otherKind(id: string, kind: RecordKind): Problem {
+  return new Problem("bad-request", { id, field: "kind", expected: kind });
 }
