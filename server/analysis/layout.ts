@@ -6,7 +6,7 @@ import { neighboursOf } from "./kernels/neighbours.ts";
 import { type Component, drawnByForce, ROUNDS } from "./layout/force.ts";
 import { projected } from "./layout/geography.ts";
 import { oriented } from "./layout/orient.ts";
-import { packed } from "./layout/pack.ts";
+import { onStage, packed } from "./layout/stage.ts";
 import type { Point } from "./layout/point.ts";
 import { startPoints } from "./layout/start.ts";
 import type { Numbered } from "./numbering.ts";
@@ -40,7 +40,7 @@ export function layoutByLinks(
     );
   });
   const points: Point[] = base.nodes.id.map(() => ({ x: 0, y: 0 }));
-  for (const [drawing, placed] of packed(drawings).entries()) {
+  for (const [drawing, placed] of onStage(packed(drawings)).entries()) {
     for (const [member, node] of members[drawing]!.entries()) points[node] = placed[member]!;
   }
   return {
@@ -65,7 +65,7 @@ function componentOf({ edges }: CooperationGraph, nodes: readonly number[], star
     edges: edges.source.flatMap((source, edge) => {
       const member = memberOf.get(source);
       if (member === undefined) return [];
-      return [{ source: member, target: memberOf.get(edges.target[edge]!)!, weight: edges.weight[edge]! }];
+      return [{ source: member, target: memberOf.get(edges.target[edge]!)! }];
     }),
   };
 }

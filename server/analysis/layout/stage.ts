@@ -4,6 +4,10 @@ import type { Point } from "./point.ts";
 const STAGE = 1.3;
 /** White between two drawings, as a share of the side of the largest. */
 const GAP = 0.12;
+/** Names run along x and need the room; a wider drawing than this would no longer look like its directions. */
+const MOST_STRETCH = 1.6;
+/** Coordinates keep two decimals: drawings are hundreds of units wide. */
+const PRECISION = 100;
 
 interface Box {
   left: number;
@@ -36,4 +40,18 @@ export function packed(drawings: readonly Point[][]): Point[][] {
     rowHeight = Math.max(rowHeight, box.height);
     return points.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
   });
+}
+
+/** Widens drawings towards the proportions of the stage and centres them together on the origin. */
+export function onStage(drawings: readonly Point[][]): Point[][] {
+  const { left, bottom, width, height } = boxOf(drawings.flat());
+  const stretch = Math.min(Math.max((STAGE * height) / width, 1), MOST_STRETCH);
+  const settle = (value: number, middle: number, by: number) =>
+    Math.round((value - middle) * by * PRECISION) / PRECISION;
+  return drawings.map((points) =>
+    points.map(({ x, y }) => ({
+      x: settle(x, left + width / 2, stretch),
+      y: settle(y, bottom + height / 2, 1),
+    })),
+  );
 }
