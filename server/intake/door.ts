@@ -1,6 +1,9 @@
 import type { RecordPatch } from "#contract/changes";
 import type { Issue } from "#contract/issue";
 import type { DatasetInfo } from "#contract/records";
+import { check } from "./check.ts";
+import { readDescriptor } from "./descriptor.ts";
+import { readResources } from "./package.ts";
 
 /** What an input says, checked: patches in writing order if there is no error, and every fault found. */
 export interface Intake {
@@ -9,4 +12,21 @@ export interface Intake {
   issues: Issue[];
   /** Rows read, by kind of record. */
   rows: Record<string, number>;
+}
+
+/**
+ * Reads a Frictionless data package from its folder and checks all of it. Faults of the files are issues; with one error
+ * or more, `patches` is empty.
+ * @throws Problem `bad-request` when `datapackage.json` itself is absent or not understood.
+ */
+export async function readPackage(folder: string): Promise<Intake> {
+  const { info, resources } = await readDescriptor(folder);
+  const { patches, issues, rows } = check(await readResources(folder, resources));
+  const refused = issues.some(({ severity }) => severity === "error");
+  return { info, patches: info === null || refused ? patches : [datasetPatch(info), ...patches], issues, rows };
+}
+
+/** What an absent licence says is that there is none: it clears the one stored. */
+function datasetPatch({ id, ...fields }: DatasetInfo): RecordPatch {
+  return { kind: "dataset", id, fields: { licence: null, ...fields } };
 }

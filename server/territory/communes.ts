@@ -1,3 +1,4 @@
+import { TERRITORY_LEVELS, type TerritoryLevel } from "#contract/enums";
 import { type Commune, referential } from "./referential.ts";
 
 export type { Commune };
@@ -24,31 +25,63 @@ export function communeByCode(code: string): FoundCommune | null {
   return { ...successor, mergedFrom: before.name ?? code };
 }
 
-/** The codes that all communes of an EPCI share; null where it straddles a border. */
-export interface EpciPlace {
-  name: string;
+/** Codes that place an actor; an absent or null one says nothing. */
+export interface PlaceCodes {
+  epci: string | null;
   arrondissement: string | null;
   departement: string | null;
-  /** Whether at least one commune is in the region. */
+}
+
+/** What is sure of a place: the codes that all the communes answering to what is known have in common. */
+export interface Place extends PlaceCodes {
+  /** Whether one of these communes at least is in Hauts-de-France. */
   inRegion: boolean;
 }
 
-/** Where an EPCI of France lies, by its SIREN; null when there is no such EPCI today. */
-export function epciByCode(siren: string): EpciPlace | null {
-  const { members: membersOf, names } = referential();
-  const name = names.epci.get(siren);
-  const members = membersOf.get(siren);
-  if (name === undefined || members === undefined) return null;
-  const shared = (codes: (string | null)[]) => (new Set(codes).size === 1 ? (codes[0] ?? null) : null);
+const places = new Map<string, Place | null>();
+
+/**
+ * The place that some codes name together: an EPCI wholly in one arrondissement gives that arrondissement, one that
+ * straddles two gives none. Answers null when no commune of France answers to all of them.
+ */
+export function commonPlace({ epci, arrondissement, departement }: PlaceCodes): Place | null {
+  const key = `${epci} ${arrondissement} ${departement}`;
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const candidates = [...referential().communes.values()].filter(
+    (commune) =>
+      (epci === null || commune.epci === epci) &&
+      (arrondissement === null || commune.arrondissement === arrondissement) &&
+      (departement === null || commune.departement === departement),
+  );
+  const place = candidates.length === 0 ? null : shared(candidates);
+  places.set(key, place);
+  return place;
+}
+
+function shared(communes: Commune[]): Place {
+  const only = (level: keyof PlaceCodes) => {
+    const codes = new Set(communes.map((commune) => commune[level]));
+    return codes.size === 1 ? ([...codes][0] ?? null) : null;
+  };
   return {
-    name,
-    arrondissement: shared(members.map((commune) => commune.arrondissement)),
-    departement: shared(members.map((commune) => commune.departement)),
-    inRegion: members.some((commune) => commune.region === REGION),
+    epci: only("epci"),
+    arrondissement: only("arrondissement"),
+    departement: only("departement"),
+    inRegion: communes.some((commune) => commune.region === REGION),
   };
 }
 
-/** Name of an arrondissement or département of France by its INSEE code; null when there is none. */
-export function unitName(level: "arrondissement" | "departement", code: string): string | null {
+/** Name of an EPCI, arrondissement or département of France by its code; null when there is none today. */
+export function territoryName(level: TerritoryLevel, code: string): string | null {
   return referential().names[level].get(code) ?? null;
+}
+
+/** Whether a code names the region, a territory or a commune of France. */
+export function isTerritoryCode(code: string): boolean {
+  return (
+    code === REGION ||
+    TERRITORY_LEVELS.some((level) => territoryName(level, code) !== null) ||
+    communeByCode(code) !== null
+  );
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { TerritoryLevel } from "#contract/enums";
 import { officialName } from "./names.ts";
 
 /** One municipality of the present, with the codes of what contains it. Codes are texts: INSEE (`02`), SIREN of the EPCI. */
@@ -24,9 +25,7 @@ export interface FormerCommune {
 export interface Referential {
   communes: Map<string, Commune>;
   former: Map<string, FormerCommune>;
-  /** SIREN of an EPCI → its communes. */
-  members: Map<string | null, Commune[]>;
-  names: Record<"epci" | "arrondissement" | "departement", Map<string, string>>;
+  names: Record<TerritoryLevel, Map<string, string>>;
 }
 
 interface RawCommune {
@@ -73,7 +72,6 @@ function build(): Referential {
   const communes = present.map((commune) => presentCommune(commune, epciOf.get(commune.code)));
   return {
     communes: new Map(communes.map((commune) => [commune.insee, commune])),
-    members: Map.groupBy(communes, (commune) => commune.epci),
     former: formerCommunes(raw),
     names: {
       epci: namesOf(epcis),

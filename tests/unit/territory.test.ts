@@ -1,4 +1,4 @@
-import { communeByCode, epciByCode } from "#territory/communes";
+import { commonPlace, communeByCode, isTerritoryCode, territoryName } from "#territory/communes";
 import { officialName } from "#territory/names";
 import { territories } from "#territory/territories";
 import { describe, expect, test } from "vitest";
@@ -90,17 +90,34 @@ describe("a commune", () => {
   });
 });
 
-describe("an EPCI", () => {
-  test("gives its arrondissement and département only when it lies wholly in one", () => {
-    expect(epciByCode("200044030")).toMatchObject({ arrondissement: "624", departement: "62", inRegion: true });
-    expect(epciByCode("247600588")).toMatchObject({ arrondissement: null, departement: null, inRegion: true });
-    expect(epciByCode("245900758")).toMatchObject({ name: "CC Flandre Lys", departement: null });
+describe("a place", () => {
+  const place = (codes: object) => commonPlace({ epci: null, arrondissement: null, departement: null, ...codes });
+
+  test("known by its EPCI alone has an arrondissement and a département only when the EPCI lies wholly in one", () => {
+    expect(place({ epci: "200044030" })).toMatchObject({ arrondissement: "624", departement: "62", inRegion: true });
+    expect(place({ epci: "247600588" })).toMatchObject({ arrondissement: null, departement: null, inRegion: true });
+    expect(place({ epci: "245900758" })).toMatchObject({ departement: null });
   });
 
-  test("outside the region is known as such, an unknown one is not", () => {
-    expect(epciByCode("200054781")?.inRegion).toBe(false);
-    expect(epciByCode("123456789")).toBeNull();
+  test("known by several codes has what they have in common", () => {
+    expect(place({ epci: "245900758", departement: "62" })).toMatchObject({ arrondissement: "622" });
+    expect(place({ arrondissement: "801" })).toMatchObject({ epci: null, departement: "80" });
   });
+
+  test("is nowhere when its codes contradict each other or do not exist", () => {
+    expect(place({ epci: "200044030", departement: "59" })).toBeNull();
+    expect(place({ epci: "123456789" })).toBeNull();
+  });
+
+  test("outside the region is known as such", () => {
+    expect(place({ departement: "76" })?.inRegion).toBe(false);
+  });
+});
+
+test("a territory code names the region, a territory or a commune", () => {
+  expect(["32", "59", "595", "200093201", "59350", "62549"].filter(isTerritoryCode)).toHaveLength(6);
+  expect(["99", "2", "999999999", "59999"].filter(isTerritoryCode)).toEqual([]);
+  expect(territoryName("epci", "246200364")).toBe("CA de Lens-Liévin");
 });
 
 test("an official name loses its closing parenthesis and takes French signs", () => {

@@ -1,0 +1,31 @@
+import type { Issue } from "#contract/issue";
+import { type Draft, fault, textOf } from "#intake/table";
+import { suggest } from "./suggest.ts";
+
+/** Ends of links and sources that no row of the input defines. */
+export function checkReferences(drafts: Draft[]): Issue[] {
+  const ids = (isOne: (draft: Draft) => boolean) =>
+    new Set(drafts.filter(isOne).flatMap((draft) => (draft.id === null ? [] : [draft.id])));
+  const sources = ids((draft) => draft.kind === "source");
+  const nodes = ids((draft) => ["actor", "collectivity", "initiative"].includes(draft.kind));
+  const suggestions = new Map<string, string>();
+  return drafts.flatMap((draft) => {
+    const ends = draft.kind === "link" ? ["from", "to"] : [];
+    const issues = missing(draft, ends, nodes).map(([column, value]) => {
+      const suggestion = suggestions.get(value) ?? suggest(value, nodes);
+      suggestions.set(value, suggestion);
+      return fault(draft, "unknown-actor", { value, suggestion }, { column });
+    });
+    const noSource = missing(draft, ["sourceId"], sources).map(([column, value]) =>
+      fault(draft, "unknown-source", { value }, { column }),
+    );
+    return [...issues, ...noSource];
+  });
+}
+
+function missing(draft: Draft, columns: string[], known: ReadonlySet<string>): [string, string][] {
+  return columns.flatMap((column) => {
+    const value = textOf(draft, column);
+    return value === null || known.has(value) ? [] : [[column, value] as [string, string]];
+  });
+}

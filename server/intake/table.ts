@@ -1,0 +1,49 @@
+import type { IssueCode, Issue } from "#contract/issue";
+import type { Detail } from "#contract/problem";
+import type { RecordKind } from "#contract/records";
+
+/** Kinds of record that come as tables. */
+export type TableKind = Exclude<RecordKind, "dataset">;
+
+export interface Row {
+  /** Where the row starts in its file; 1 is the header. */
+  line: number;
+  cells: string[];
+}
+
+/** Rows of one input, before anything of them is understood. Cells are trimmed. */
+export interface Table {
+  file: string;
+  headerLine: number;
+  header: string[];
+  rows: Row[];
+}
+
+/** One row on its way to become a record. */
+export interface Draft {
+  kind: TableKind;
+  file: string;
+  line: number;
+  /** Null until the row has, or is given, an id. */
+  id: string | null;
+  idGiven: boolean;
+  /** Values of the columns present; null for an empty cell, undefined for one that cannot be read. */
+  fields: Record<string, unknown>;
+}
+
+/** A fault of one row; with a column, of one cell. */
+export function fault(
+  at: { file: string; line: number },
+  code: IssueCode,
+  detail: Detail,
+  place: { column?: string; severity?: "warning" } = {},
+): Issue {
+  const { column, severity = "error" } = place;
+  return { code, severity, file: at.file, line: at.line, ...(column === undefined ? {} : { column }), detail };
+}
+
+/** A value of a draft as text; null when the cell is empty, unreadable or absent. */
+export function textOf(draft: Draft, field: string): string | null {
+  const value = draft.fields[field];
+  return typeof value === "string" ? value : null;
+}
