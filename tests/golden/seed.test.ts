@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import communes from "@etalab/decoupage-administratif/data/communes.json" with { type: "json" };
 import epci from "@etalab/decoupage-administratif/data/epci.json" with { type: "json" };
 import { parse } from "csv-parse/sync";
@@ -6,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { THEMES } from "#contract/enums";
 import { lensSchema } from "#contract/lens";
 import { type AnyRecord, type Link, type RecordKind, RECORD_SCHEMAS, references } from "#contract/records";
+import { readPackage } from "#intake/door";
 
 const FOLDER = new URL("../../seed/apes-2020/", import.meta.url);
 const FILES = {
@@ -173,5 +175,14 @@ describe("the package of the 2020 report", () => {
     const lens = lensSchema.parse(info.lens);
     expect(lens).toMatchObject({ hubs: "include", initiatives: "nodes" });
     expect(lens.linkKinds).toEqual([...lensSchema.parse({}).linkKinds, "supports"]);
+  });
+
+  test("intake reads every row and finds no fault", async () => {
+    const { info, issues, patches, rows: read } = await readPackage(fileURLToPath(FOLDER));
+    expect(issues).toEqual([]);
+    expect(info?.name).toBe(manifest.title);
+    expect(read).toEqual(Object.fromEntries(KINDS.map((kind) => [kind, rows(kind).length])));
+    const total = Object.values(read).reduce((sum, count) => sum + count, 0);
+    expect(patches.length).toBe(total + 1);
   });
 });
