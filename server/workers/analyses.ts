@@ -42,11 +42,16 @@ export function createAnalyses({
   threads = Math.max(1, availableParallelism() - 1),
   memoryLimit = MEMORY_LIMIT,
 }: AnalysesOptions): Analyses {
-  const pool = createPool(threads, territories);
+  const pool = createPool(new URL("thread.ts", import.meta.url), threads, territories);
   // The finished answers share most of their memory with the stages, which are counted in the other half.
   const stages = createStages(pool, memoryLimit / 2);
-  const jobs = createJobs(memoryLimit / 2);
-  const snapshots = new LRUCache<number, Dataset>({ max: SNAPSHOTS, fetchMethod: (revision) => snapshot(revision) });
+  const jobs = createJobs(threads, memoryLimit / 2);
+  const snapshots = new LRUCache<number, Dataset>({
+    max: SNAPSHOTS,
+    fetchMethod: (revision) => snapshot(revision),
+    // Whoever waits for a revision gets it, even when others were asked for meanwhile.
+    ignoreFetchAbort: true,
+  });
 
   async function read(lens: Lens, revision?: number): Promise<{ dataset: Dataset; stamp: Stamp }> {
     const dataset = await snapshots.forceFetch(revision ?? (await head()));

@@ -1,6 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { Lens } from "#contract/lens";
 
+/** Memory of a graph of 2,000 nodes and 6,000 edges is 5.6 times its JSON text; of a measure, 1.2 times. */
+const BYTES_PER_CHARACTER = 6;
+
 /** What was computed, least recently used first out. */
 export interface Cache<T> {
   get(key: string): T | undefined;
@@ -23,6 +26,3 @@ export function createCache<T extends object>(bytes: number): Cache<T> {
     },
   };
 }
-
-/** Memory of a result in columns against its JSON text. */
-const BYTES_PER_CHARACTER = 3;

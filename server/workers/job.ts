@@ -26,8 +26,8 @@ export function startJob<T>(id: string, compute: (watch: StageWatch) => Promise<
     for (const listener of listeners) listener(status);
     if (!isUnderWay(status)) listeners.clear();
   };
-  const onStage: StageWatch["onStage"] = (name, progress) => {
-    if (isUnderWay(status)) change({ state: "running", stage: name, progress });
+  const onStage: StageWatch["onStage"] = (step) => {
+    if (isUnderWay(status)) change(step);
   };
   const cancel = () => {
     if (!isUnderWay(status)) return;

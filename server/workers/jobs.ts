@@ -27,14 +27,14 @@ export interface Jobs {
   cancelAll(): void;
 }
 
-export function createJobs(memoryLimit: number): Jobs {
+/** Remembers at most `memoryLimit` bytes of finished jobs; each of `threads` can work for one job while the others wait. */
+export function createJobs(threads: number, memoryLimit: number): Jobs {
   const underWay = new Map<string, SharedJob<AnyResult>>();
   const done = createCache<SharedJob<AnyResult>>(memoryLimit);
   const endedBadly = new LRUCache<string, Job>({ max: ENDED_BADLY });
 
   function start(id: string, lens: Lens, compute: (watch: StageWatch) => Promise<Sized<AnyResult>>) {
-    const waiting = [...underWay.values()].filter(({ status }) => status.state === "queued").length;
-    if (waiting >= MOST_WAITING) throw new Problem("too-many-requests", { seconds: RETRY_SECONDS });
+    if (underWay.size >= threads + MOST_WAITING) throw new Problem("too-many-requests", { seconds: RETRY_SECONDS });
     let size = 0;
     const job = startJob(id, async (watch) => {
       const answer = await compute(watch);

@@ -16,32 +16,42 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** A pool of at most `threads` threads, one of them kept warm. Aborting a task ends its thread; another takes its place. */
-export function createPool(threads: number, territories: Territory[]): Pool {
+/**
+ * A pool of at most `threads` threads that run the file `thread`, one of them kept warm. Aborting a task ends its thread;
+ * another takes its place.
+ */
+export function createPool(thread: URL, threads: number, territories: Territory[]): Pool {
   const piscina = new Piscina({
-    filename: new URL("thread.ts", import.meta.url).href,
+    filename: thread.href,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: IDLE_MS,
     workerData: { territories },
   });
-  // A thread that dies without a task fails nobody, and the pool replaces it.
-  piscina.on("error", () => {});
   const turns = createTurns(threads);
+  const running = new Set<AbortController>();
+  // A thread that cannot start has no task yet: without this, the task meant for it would wait for ever.
+  piscina.on("error", (error) => {
+    for (const controller of running) controller.abort(error);
+  });
 
   return {
     async run(task, watch) {
       await turns.take(watch.signal);
       const { port1, port2 } = new MessageChannel();
+      const crash = new AbortController();
+      running.add(crash);
       port1.on("message", (progress: Progress) => watch.onRunning(progress));
       try {
         watch.onRunning(null);
         const order: Order = { task, port: port2 };
-        return await piscina.run(order, { signal: watch.signal, transferList: [port2] });
+        const signal = AbortSignal.any([watch.signal, crash.signal]);
+        return await piscina.run(order, { signal, transferList: [port2] });
       } catch (error) {
         watch.signal.throwIfAborted();
-        throw error;
+        throw crash.signal.reason ?? error;
       } finally {
+        running.delete(crash);
         port1.close();
         turns.give();
       }

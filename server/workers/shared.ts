@@ -30,10 +30,11 @@ export function createShared<T>(): Shared<T> {
   }
 
   return {
-    join(key, watch, compute) {
+    async join(key, watch, compute) {
+      watch.signal.throwIfAborted();
       const { audience, promise } = running.get(key) ?? start(key, compute);
       audience.enter(watch);
-      return new Promise((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         const leave = () => {
           audience.leave(watch);
           reject(watch.signal.reason);

@@ -1,6 +1,6 @@
 import type { Dataset } from "#contract/dataset";
 import { DEFAULT_LENS, type Lens, lensSchema } from "#contract/lens";
-import type { MeasureInfo } from "#contract/results";
+import type { JobStatus, MeasureInfo } from "#contract/results";
 import { baseLens } from "#graph/base";
 import { createCache } from "./cache.ts";
 import { keyOf, stageLens } from "./keys.ts";
@@ -8,10 +8,11 @@ import type { Pool } from "./pool.ts";
 import { createShared } from "./shared.ts";
 import type { MeasureTask, Sized, StageValues, Task, Watch } from "./wire.ts";
 
-/** Follows a computation of several stages: the name of the stage comes with each step. */
+/** Follows a computation of several stages. */
 export interface StageWatch {
   signal: AbortSignal;
-  onStage(name: string, progress: { done: number; total: number } | null): void;
+  /** Called when a stage begins to wait for a thread, when a thread begins it, and at each step forward. */
+  onStage(step: Pick<JobStatus, "state" | "stage" | "progress">): void;
 }
 
 /** Each step of the analysis, cached by exactly what it reads: another resolution makes no other betweenness. */
@@ -42,14 +43,16 @@ export function createStages(pool: Pool, memoryLimit: number): Stages {
     watch: StageWatch,
   ): Promise<Sized<StageValues[T["stage"]]>> {
     const key = keyOf(revision, name, lens);
-    const compute = async (crowd: Watch) => {
-      const result = await pool.run(task, crowd);
+    const compute = async (all: Watch) => {
+      const result = await pool.run(task, all);
       cache.set(key, result, result.size, lens);
       return result;
     };
-    const watchHere: Watch = { signal: watch.signal, onRunning: (progress) => watch.onStage(name, progress) };
-    const found = cache.get(key) ?? (await shared.join(key, watchHere, compute));
-    return found as Sized<StageValues[T["stage"]]>;
+    const found = cache.get(key);
+    if (found !== undefined) return found as Sized<StageValues[T["stage"]]>;
+    watch.onStage({ state: "queued", stage: name, progress: null });
+    const onRunning: Watch["onRunning"] = (progress) => watch.onStage({ state: "running", stage: name, progress });
+    return (await shared.join(key, { signal: watch.signal, onRunning }, compute)) as Sized<StageValues[T["stage"]]>;
   }
 
   function graph(dataset: Dataset, lens: Lens, watch: StageWatch) {
