@@ -1,0 +1,97 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pino } from "pino";
+import { ZodError } from "zod";
+import { loadPackage } from "#commands/load";
+import { type Config, readConfig } from "#config";
+import { Problem } from "#contract/problem";
+import { refusal } from "#contract/refusal";
+import { PROBLEM_WORDS } from "#contract/words/problems";
+import { say } from "#contract/words/say";
+import { createApp } from "#http/app";
+import { type Listening, listen } from "#http/listening";
+import { openStore } from "#store/open";
+import type { Store } from "#store/port";
+import { territories } from "#territory/territories";
+import { createAnalyses } from "#workers/analyses";
+import type { Analyses } from "#workers/port";
+
+const ROOT = join(import.meta.dirname, "..");
+const SEED = "seed/apes-2020";
+
+/** Opens the store, fills it when it is empty, and serves what is computed from it. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const store = await openStore({ dataDir: config.dataDir });
+  if ((await store.head()) === 0) await loadSeed(store);
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const referential = territories();
+  const analyses = createAnalyses({
+    snapshot: (revision) => store.snapshot(revision),
+    head: () => store.head(),
+    territories: referential,
+    version,
+  });
+  const webRoot = join(ROOT, "web", "dist");
+  const app = createApp({
+    store,
+    analyses,
+    territories: referential,
+    version,
+    embed: config.embed,
+    webRoot,
+    log: pino({ level: config.logLevel }),
+    newReference: () => randomBytes(4).toString("hex"),
+  });
+  const listening = await listen(app, config);
+  tell("Passerelles est prêt : {url}", { url: listening.url });
+  if (!existsSync(join(webRoot, "index.html"))) {
+    tell("La page n’est pas construite ; seule l’API répond. Pour la construire : npm run build");
+  }
+  stopOnSignal(listening, analyses, store);
+}
+
+async function loadSeed(store: Store): Promise<void> {
+  const started = performance.now();
+  await loadPackage(store, join(ROOT, SEED), { author: "Passerelles", at: new Date().toISOString() });
+  const seconds = (performance.now() - started) / 1000;
+  tell("La base était vide : {folder} y est chargé, en {seconds, number, ::.0} s.", { folder: SEED, seconds });
+}
+
+function stopOnSignal(listening: Listening, analyses: Analyses, store: Store): void {
+  const stop = async () => {
+    // Another signal ends the process at once.
+    process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
+    const closed = listening.close();
+    await analyses.close();
+    await closed;
+    await store.close();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+}
+
+function tell(message: string, values: Record<string, string | number> = {}): void {
+  process.stdout.write(`${say(message, values, "fr")}\n`);
+}
+
+/** What prevented the start, as a sentence when it has one. */
+function explain(error: unknown): string {
+  if (error instanceof ZodError) return explain(new Problem("bad-request", refusal(error)));
+  if (error instanceof Problem) {
+    return say(PROBLEM_WORDS.fr[error.code], { seconds: 5, reference: "start", ...error.detail }, "fr");
+  }
+  const { code, port } = error as { code?: string; port?: Config["port"] };
+  if (code === "EADDRINUSE") return `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    // The threads of what was opened already would keep the process alive.
+    process.exit(1);
+  }
+}
