@@ -1,18 +1,21 @@
 import type { Dataset } from "#contract/dataset";
 import type { Lens } from "#contract/lens";
+import { canonicalLens } from "#contract/lensCodec";
 import type { GraphResult, MeasureInfo, MeasureResult, Positions, Stamp } from "#contract/results";
 import { asOfFor } from "#graph/asOf";
 import { lensHash } from "./keys.ts";
 import type { PlacedBase, Stages, StageWatch } from "./stages.ts";
 import type { Sized } from "./wire.ts";
 
-/** What a result of this data set under this lens says that it was computed on. `focus` is display: it is left out. */
+/**
+ * What a result of this data set under this lens says that it was computed on. The lens is the one that was hashed:
+ * without `focus`, its fields in one order, so that equal questions have equal bytes.
+ */
 export function stampOf(dataset: Dataset, lens: Lens, version: string): Stamp {
-  const { focus: _display, ...computed } = lens;
   return {
     revision: dataset.revision,
     asOf: asOfFor(dataset, lens),
-    lens: computed,
+    lens: JSON.parse(canonicalLens(lens)) as Lens,
     lensHash: lensHash(lens),
     version,
   };

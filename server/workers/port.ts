@@ -13,7 +13,7 @@ export interface Job<T = GraphResult | MeasureResult> {
   readonly status: JobStatus;
   /** Rejects with Problem `job-cancelled` or `job-failed`. */
   readonly result: Promise<T>;
-  /** Calls back at each change of status; answers the way to stop listening. */
+  /** Calls back at each change of status until the job is over; answers the way to stop listening. */
   onStatus(listener: (status: JobStatus) => void): () => void;
   /** Withdraws one interest; the work stops when nobody wants it any more. */
   withdraw(): void;
@@ -24,9 +24,14 @@ export interface Analyses {
   readonly measures: readonly MeasureInfo[];
   /** What a result will say it was computed on; cheap, for ETags. `revision` absent: the latest. */
   stamp(lens: Lens, revision?: number): Promise<Stamp>;
-  /** Joins the job that computes this already, or starts it. Each call counts as one interest. */
+  /**
+   * Joins the job that computes this already, or starts it. Each call counts as one interest.
+   * @throws Problem `not-found` when there is no such measure or revision, `too-many-requests` when too many jobs wait,
+   * and what the store throws.
+   */
   ask<Q extends Question>(question: Q, lens: Lens, revision?: number): Promise<Job<Answer<Q>>>;
-  /** A job by id while it is remembered. */
+  /** A job by id while it is remembered: under way, done and still in memory, or among the last that ended badly. */
   job(id: string): Job | undefined;
+  /** Cancels every job and ends the threads. */
   close(): Promise<void>;
 }

@@ -14,6 +14,7 @@ interface Run<T> {
   promise: Promise<T>;
 }
 
+/** Computations by key, none under way yet. Nothing is kept when they end: that is the cache's business. */
 export function createShared<T>(): Shared<T> {
   const running = new Map<string, Run<T>>();
 

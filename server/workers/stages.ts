@@ -33,6 +33,7 @@ export interface PlacedBase {
   positions: StageValues["layout"];
 }
 
+/** Stages that compute in `pool` and keep at most `memoryLimit` bytes of what they computed. */
 export function createStages(pool: Pool, memoryLimit: number): Stages {
   const cache = createCache<Sized<unknown>>(memoryLimit);
   const shared = createShared<Sized<unknown>>();
