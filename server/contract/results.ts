@@ -67,7 +67,7 @@ export interface Positions {
   y: number[];
   /** Size of the node's component in the base graph: 1 is a bench seat, 2–4 a small group set out by rule. */
   groupSize: number[];
-  /** Number of that component: by size, then smallest member id. */
+  /** Number of that component, from 1: by size, then smallest member id. */
   group: number[];
 }
 
@@ -122,7 +122,7 @@ export interface BrokersResult extends Stamp {
 
 export interface CommunitiesResult extends Stamp {
   ids: string[];
-  /** Community of each node, numbered by size, then by smallest member id. */
+  /** Community of each node, numbered from 1 by size, then by smallest member id. */
   community: (number | null)[];
   sizes: number[];
   modularity: number | null;

@@ -5,7 +5,7 @@ import type { GraphEdges, GraphNodes, GraphReport } from "#contract/results";
 import { asOfFor } from "./asOf.ts";
 import { addPairs, directPairs, type Pair, projectInitiatives } from "./pairs.ts";
 import { windowFor } from "./span.ts";
-import { castOf, type Standing } from "./standing.ts";
+import { presentNodes, type NodeRow } from "./nodes.ts";
 import { tiesOf } from "./ties.ts";
 
 /** What everything is computed on: simple, undirected, sorted. */
@@ -25,7 +25,7 @@ export interface CooperationGraph {
 export function buildGraph(dataset: Dataset, lens: Lens): CooperationGraph {
   const asOf = asOfFor(dataset, lens);
   const window = windowFor(lens, asOf);
-  const { present, known, excludedHubs, notes } = castOf(dataset, lens, window);
+  const { present, known, excludedHubs, notes } = presentNodes(dataset, lens, window);
   const { direct, memberships, hiddenLinks } = tiesOf(dataset.links, present, lens, window);
 
   const drawn = [...present.values()].filter(({ type }) => type !== "initiative" || lens.initiatives === "nodes");
@@ -54,7 +54,7 @@ function isUnlocated({ territory }: GraphNodes, source: number, target: number):
   return territory[source] === null || territory[target] === null;
 }
 
-function nodeColumns(drawn: readonly Standing[]): GraphNodes {
+function nodeColumns(drawn: readonly NodeRow[]): GraphNodes {
   return {
     id: drawn.map(({ id }) => id),
     name: drawn.map(({ name }) => name),

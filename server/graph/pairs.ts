@@ -2,7 +2,7 @@ import type { CooperationKind } from "#contract/enums";
 import { byCodeUnit } from "#contract/fold";
 import type { Lens } from "#contract/lens";
 import type { GraphReport } from "#contract/results";
-import { missingCode, type Standing } from "./standing.ts";
+import { missingCode, type NodeRow } from "./nodes.ts";
 import type { Tie } from "./ties.ts";
 
 /** One edge to be: two node ids, `a` before `b` in code units. */
@@ -62,8 +62,8 @@ export function projectInitiatives(pairs: Pairs, memberships: readonly Tie[], le
   return unprojected;
 }
 
-function membersByInitiative(memberships: readonly Tie[]): { initiative: Standing; members: string[] }[] {
-  const byId = new Map<string, { initiative: Standing; members: Set<string> }>();
+function membersByInitiative(memberships: readonly Tie[]): { initiative: NodeRow; members: string[] }[] {
+  const byId = new Map<string, { initiative: NodeRow; members: Set<string> }>();
   for (const { from, to } of memberships) {
     const group = byId.get(to.id) ?? { initiative: to, members: new Set() };
     byId.set(to.id, group.members.add(from.id) && group);

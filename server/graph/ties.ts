@@ -3,14 +3,14 @@ import { byCodeUnit } from "#contract/fold";
 import type { Lens } from "#contract/lens";
 import type { Link } from "#contract/records";
 import { holdTogether, type Window } from "./span.ts";
-import type { Standing } from "./standing.ts";
+import type { NodeRow } from "./nodes.ts";
 
 /** A link that the lens counts, with its two ends. */
 export interface Tie {
   link: Link;
   kind: CooperationKind;
-  from: Standing;
-  to: Standing;
+  from: NodeRow;
+  to: NodeRow;
 }
 
 export interface Ties {
@@ -24,7 +24,7 @@ export interface Ties {
 const MEMBERSHIP_KINDS: readonly CooperationKind[] = ["participates", "founds", "carries"];
 
 /** The cooperation links that pass the lens's filters. Filters never take a node out. */
-export function tiesOf(links: readonly Link[], present: Map<string, Standing>, lens: Lens, window: Window): Ties {
+export function tiesOf(links: readonly Link[], present: Map<string, NodeRow>, lens: Lens, window: Window): Ties {
   const ties: Ties = { direct: [], memberships: [], hiddenLinks: 0 };
   for (const link of [...links].sort((a, b) => byCodeUnit(a.id, b.id))) {
     const kind = COOPERATION_KINDS.find((cooperation) => cooperation === link.kind);
@@ -37,7 +37,7 @@ export function tiesOf(links: readonly Link[], present: Map<string, Standing>, l
   return ties;
 }
 
-function tieOf(link: Link, kind: CooperationKind, present: Map<string, Standing>): Tie | null {
+function tieOf(link: Link, kind: CooperationKind, present: Map<string, NodeRow>): Tie | null {
   const from = present.get(link.from);
   const to = present.get(link.to);
   return from === undefined || to === undefined || from === to ? null : { link, kind, from, to };
@@ -56,7 +56,7 @@ function hasTheme(theme: Theme | undefined, asked: readonly Theme[]): boolean {
   return asked.length === 0 || (theme !== undefined && asked.includes(theme));
 }
 
-function initiativeTheme({ type, themes }: Standing): Theme | undefined {
+function initiativeTheme({ type, themes }: NodeRow): Theme | undefined {
   return type === "initiative" ? themes[0] : undefined;
 }
 

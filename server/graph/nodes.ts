@@ -7,11 +7,11 @@ import { territoryOf } from "#contract/territory";
 import { holdTogether, type Span, type Window } from "./span.ts";
 
 /** One row of the node columns, with how long it exists. */
-export type Standing = { [column in keyof GraphNodes]: GraphNodes[column][number] } & { span: Span };
+export type NodeRow = { [column in keyof GraphNodes]: GraphNodes[column][number] } & { span: Span };
 
-export interface Cast {
+export interface PresentNodes {
   /** By id, in code-unit order. Initiatives are among them unless the lens ignores them. */
-  present: Map<string, Standing>;
+  present: Map<string, NodeRow>;
   /** Every id of the data that could be a node. */
   known: Set<string>;
   excludedHubs: NamedRef[];
@@ -19,14 +19,14 @@ export interface Cast {
 }
 
 /** Who is there under a lens: by date, then without hubs, then without whom the scenario removes. */
-export function castOf(dataset: Dataset, lens: Lens, window: Window): Cast {
-  const everyone = everyStanding(dataset, lens);
-  const present = new Map<string, Standing>();
+export function presentNodes(dataset: Dataset, lens: Lens, window: Window): PresentNodes {
+  const everyone = everyNode(dataset, lens);
+  const present = new Map<string, NodeRow>();
   const excludedHubs: NamedRef[] = [];
-  for (const standing of everyone) {
-    if (!holdTogether([standing.span], window)) continue;
-    if (lens.hubs === "exclude" && isHub(standing)) excludedHubs.push({ id: standing.id, name: standing.name });
-    else if (lens.initiatives !== "ignore" || standing.type !== "initiative") present.set(standing.id, standing);
+  for (const row of everyone) {
+    if (!holdTogether([row.span], window)) continue;
+    if (lens.hubs === "exclude" && isHub(row)) excludedHubs.push({ id: row.id, name: row.name });
+    else if (lens.initiatives !== "ignore" || row.type !== "initiative") present.set(row.id, row);
   }
   const known = new Set(everyone.map(({ id }) => id));
   const notes = lens.scenario.remove
@@ -40,19 +40,19 @@ export function missingCode(id: string, known: { has(id: string): boolean }): "a
   return known.has(id) ? "already-out" : "unknown-id";
 }
 
-function isHub({ networkRole }: Standing): boolean {
+function isHub({ networkRole }: NodeRow): boolean {
   return networkRole === "head" || networkRole === "animator";
 }
 
-function everyStanding(dataset: Dataset, lens: Lens): Standing[] {
+function everyNode(dataset: Dataset, lens: Lens): NodeRow[] {
   return [
-    ...dataset.actors.map((actor) => standingActor(actor, lens)),
-    ...dataset.collectivities.map(standingCollectivity),
-    ...dataset.initiatives.map(standingInitiative),
+    ...dataset.actors.map((actor) => actorRow(actor, lens)),
+    ...dataset.collectivities.map(collectivityRow),
+    ...dataset.initiatives.map(initiativeRow),
   ].sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function standingActor(actor: Actor, lens: Lens): Standing {
+function actorRow(actor: Actor, lens: Lens): NodeRow {
   return {
     id: actor.id,
     name: actor.name,
@@ -65,11 +65,11 @@ function standingActor(actor: Actor, lens: Lens): Standing {
   };
 }
 
-function standingCollectivity({ id, name, level }: Collectivity): Standing {
+function collectivityRow({ id, name, level }: Collectivity): NodeRow {
   return { id, name, type: "collectivity", kind: level, networkRole: null, themes: [], territory: null, span: {} };
 }
 
-function standingInitiative({ id, name, kind, theme, from, to }: Initiative): Standing {
+function initiativeRow({ id, name, kind, theme, from, to }: Initiative): NodeRow {
   const themes = theme === undefined ? [] : [theme];
   const span = { since: from, until: to };
   return { id, name, type: "initiative", kind, networkRole: null, themes, territory: null, span };
