@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isoDaySchema } from "#contract/dates";
 import { Problem } from "#contract/problem";
 import { type DatasetInfo, datasetSchema } from "#contract/records";
+import { refusal } from "#contract/refusal";
 import type { TableKind } from "./table.ts";
 
 /** The file that says what a package holds. */
@@ -46,9 +47,11 @@ const descriptorSchema = z.object({
  */
 export async function readDescriptor(folder: string): Promise<Descriptor> {
   const parsed = descriptorSchema.safeParse(await readJson(join(folder, DESCRIPTOR)));
-  const issue = parsed.error?.issues[0];
-  if (issue !== undefined) throw notUnderstood(issue.path.join("."), "expected" in issue ? issue.expected : issue.code);
-  const { title, resources, passerelles } = parsed.data as z.infer<typeof descriptorSchema>;
+  if (!parsed.success) {
+    const { field, expected } = refusal(parsed.error);
+    throw notUnderstood(field, expected);
+  }
+  const { title, resources, passerelles } = parsed.data;
   return {
     info: passerelles === undefined ? null : { id: "dataset", name: title, ...passerelles },
     resources: resources.map(({ path }, index) => resourceAt(path, index)),
