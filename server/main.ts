@@ -23,10 +23,12 @@ const SEED = "seed/apes-2020";
 /** Opens the store, fills it when it is empty, and serves what is computed from it. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const store = await openStore({ dataDir: config.dataDir });
+  const opening = openStore({ dataDir: config.dataDir });
+  // Takes a moment on this thread, and the store opens on its own.
+  const referential = territories();
+  const store = await opening;
   if ((await store.head()) === 0) await loadSeed(store);
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-  const referential = territories();
   const analyses = createAnalyses({
     snapshot: (revision) => store.snapshot(revision),
     head: () => store.head(),
@@ -54,9 +56,9 @@ async function main(): Promise<void> {
 
 async function loadSeed(store: Store): Promise<void> {
   const started = performance.now();
+  process.stdout.write(`La base est vide : chargement de ${SEED}… `);
   await loadPackage(store, join(ROOT, SEED), { author: "Passerelles", at: new Date().toISOString() });
-  const seconds = (performance.now() - started) / 1000;
-  tell("La base était vide : {folder} y est chargé, en {seconds, number, ::.0} s.", { folder: SEED, seconds });
+  tell("{seconds, number, ::.0} s", { seconds: (performance.now() - started) / 1000 });
 }
 
 function stopOnSignal(listening: Listening, analyses: Analyses, store: Store): void {

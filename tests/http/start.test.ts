@@ -63,5 +63,5 @@ test("a port that is taken is said in a sentence", async () => {
 test("a setting that cannot be used is said in a sentence that names it", async () => {
   const server = start({ PASSERELLES_DATA: dataDir, PORT: "http" });
   expect(await server.ended).toBe(1);
-  expect(server.said()).toMatch(/^Le champ « PORT » n’est pas compris.*0–65535.*\n$/);
+  expect(server.said()).toMatch(/^Le champ «\sPORT\s» n’est pas compris.*0–65535.*\n$/);
 });
