@@ -78,6 +78,83 @@ export interface GraphResult extends Stamp {
   report: GraphReport;
 }
 
+/**
+ * What is known of a territory's links to others: it has some (`linked`), none although the ties of most of its actors
+ * were checked in the last 24 months (`checked`), none but nobody checked (`unchecked`), or no actor is known (`empty`).
+ */
+export type DiscStatus = "linked" | "checked" | "unchecked" | "empty";
+
+/** Room kept free of actors in the middle of a disc for its name. */
+export interface NameLane {
+  lines: string[];
+  /** Font size, px. */
+  size: number;
+  width: number;
+  height: number;
+}
+
+/** Every territory of the lens's level in columns, sorted by code; those without a known actor too. */
+export interface TerritoryDiscs {
+  code: string[];
+  name: string[];
+  /** Short name for the picture; never part of a sentence. */
+  label: string[];
+  x: number[];
+  y: number[];
+  r: number[];
+  /** Actors known there in the base graph: they make the disc's area. */
+  actors: number[];
+  /** Direct pairs of the graph between two actors of the territory. */
+  internal: number[];
+  /** Direct pairs of the graph with an actor of another territory. */
+  external: number[];
+  status: DiscStatus[];
+  /** Where the short name stands inside the disc, centred; null when it has to stand beside. */
+  lane: (NameLane | null)[];
+}
+
+/**
+ * One a node of the graph, in node order. Null where the node has no seat: an actor of unknown place (it sits on the
+ * bench), a collectivity of no territory of the level, an initiative.
+ */
+export interface TerritorySeats {
+  x: (number | null)[];
+  y: (number | null)[];
+}
+
+/** One a pair of territories with direct pairs in the graph, strongest first, then by codes. */
+export interface TerritoryRopes {
+  /** Indices into the discs, `a` < `b`. */
+  a: number[];
+  b: number[];
+  links: number[];
+  /** From the rim of `a` to the rim of `b`: x, y, x, y, … */
+  path: number[][];
+  /** Whether it is drawn at rest: the 150 strongest, and the strongest of every territory. */
+  shown: boolean[];
+}
+
+/**
+ * The disposition by territory, in px of a frame of `width` × `height`, x to the right, y down. Discs and seats are
+ * those of the base graph, so that filters hide and do not move; counts are the graph's own.
+ */
+export interface TerritoryDrawing {
+  width: number;
+  height: number;
+  /** Factor on the radii of actors: 1 at 62 px² an actor, less when the region holds more of them. */
+  actorScale: number;
+  /** A corner outside the land for the actors of unknown place; null when none is free. */
+  bench: { x: number; y: number; width: number; height: number } | null;
+  discs: TerritoryDiscs;
+  seats: TerritorySeats;
+  ropes: TerritoryRopes;
+}
+
+export interface TerritoryDrawingResult extends Stamp, TerritoryDrawing {
+  /** Ids of the graph's nodes. */
+  ids: string[];
+}
+
 /** One column of a measure. */
 export interface MeasureOutput {
   id: string;
@@ -135,7 +212,7 @@ export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 export interface JobStatus {
   id: string;
   state: JobState;
-  /** What is being computed: `graph`, `layout` or a measure's id. */
+  /** What is being computed: `graph`, `layout`, `discs`, `ropes` or a measure's id. */
   stage: string;
   progress: { done: number; total: number } | null;
 }
