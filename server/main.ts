@@ -5,7 +5,9 @@ import { pino } from "pino";
 import { ZodError } from "zod";
 import { loadPackage } from "#commands/load";
 import { type Config, readConfig } from "#config";
+import { lensSchema } from "#contract/lens";
 import { Problem } from "#contract/problem";
+import type { DatasetInfo } from "#contract/records";
 import { refusal } from "#contract/refusal";
 import { PROBLEM_WORDS } from "#contract/words/problems";
 import { say } from "#contract/words/say";
@@ -35,6 +37,7 @@ async function main(): Promise<void> {
     territories: referential,
     version,
   });
+  await startOpeningGraph(store, analyses);
   const webRoot = join(ROOT, "web", "dist");
   const app = createApp({
     store,
@@ -59,6 +62,13 @@ async function loadSeed(store: Store): Promise<void> {
   process.stdout.write(`La base est vide : chargement de ${SEED}… `);
   await loadPackage(store, join(ROOT, SEED), { author: "Passerelles", at: new Date().toISOString() });
   tell("{seconds, number, ::.0} s", { seconds: (performance.now() - started) / 1000 });
+}
+
+/** Starts computing the graph that the page opens on, so that it is there once somebody has opened a browser. */
+async function startOpeningGraph(store: Store, analyses: Analyses): Promise<void> {
+  const stored = await store.get("dataset", "dataset");
+  const { lens } = (stored?.record ?? {}) as Partial<DatasetInfo>;
+  await analyses.ask({ about: "graph" }, lensSchema.parse(lens ?? {}));
 }
 
 function stopOnSignal(listening: Listening, analyses: Analyses, store: Store): void {

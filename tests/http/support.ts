@@ -105,7 +105,7 @@ const patch = (kind: RecordPatch["kind"], id: string, fields: Record<string, unk
   fields,
 });
 
-/** Two places: d holds c's end of the chain to the pair e–f; the hub touches all; one actor is alone. */
+/** A chain alpha–beta–gamma–delta–mel, a hub tied to its first link, a project of one member, two actors without links. */
 export const SMALL: RecordPatch[] = [
   patch("dataset", "dataset", {
     name: "Essai",
