@@ -2,17 +2,24 @@ const MAX_EDITS = 2;
 
 /** The candidate nearest to what was written, at most two letters away, case, accents and separators aside; else « none ». */
 export function suggest(written: string, candidates: Iterable<string>): string {
-  const wanted = plain(written);
-  let best = "none";
-  let fewest = MAX_EDITS + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, plain(candidate), fewest);
-    if (distance < fewest) {
+  return suggester(candidates)(written);
+}
+
+/** The same for many texts against the same candidates. One call is linear in their number. */
+export function suggester(candidates: Iterable<string>): (written: string) => string {
+  const known = Array.from(candidates, (candidate) => ({ candidate, text: plain(candidate) }));
+  return (written) => {
+    const wanted = plain(written);
+    let best = "none";
+    let fewest = MAX_EDITS + 1;
+    for (const { candidate, text } of known) {
+      const distance = editDistance(wanted, text, fewest);
+      if (distance >= fewest) continue;
       best = candidate;
       fewest = distance;
     }
-  }
-  return best;
+    return best;
+  };
 }
 
 function plain(text: string): string {

@@ -147,6 +147,14 @@ describe("what rows say of each other", () => {
     expect(detailsOf(text)[1]).toEqual({ value: "nobody", suggestion: "none" });
   });
 
+  test("an unknown end comes with the nearest id, for the first hundred of them", () => {
+    const rows = Array.from({ length: 120 }, (_, index) => `cooperates,a,known${index + 100}x,,,s`);
+    const actors = Array.from({ length: 120 }, (_, index) => `known${index + 100},A`);
+    const found = detailsOf({ ...links(...rows), actor: ["id,name", "a,A", ...actors].join("\n") });
+    expect(found[0]).toEqual({ value: "known100x", suggestion: "known100" });
+    expect(found.filter(({ suggestion }) => suggestion !== "none")).toHaveLength(100);
+  });
+
   test("a link to a row of a file that cannot be read is not at fault itself", () => {
     expect(faults({ ...links("cooperates,a,b,,,s"), actor: "id,name\n" })).toEqual(["actors.csv empty-file"]);
   });
