@@ -25,6 +25,16 @@ describe("one simple graph", () => {
     expect(graph.report.hiddenLinks).toBe(1);
   });
 
+  test("edges are ordered by their two ends, whatever the ids of their links", () => {
+    const links = [
+      ["c", "b"],
+      ["d", "a"],
+      ["a", "b"],
+      ["b", "d"],
+    ].map(([from, to], id) => link(from!, to!, { id: `${id}` }));
+    expect(rows(build({ actors: actors("a", "b", "c", "d"), links }))).toEqual(["a~b 1", "a~d 1", "b~c 1", "b~d 1"]);
+  });
+
   test("ids are ordered by code unit, not by language or number", () => {
     const graph = build({ actors: actors("a10", "a9", "a-1", "b") });
     expect(graph.nodes.id).toEqual(["a-1", "a10", "a9", "b"]);
@@ -143,6 +153,11 @@ describe("dates", () => {
     );
     expect(graph.nodes.id).toEqual(["a", "b"]);
     expect(rows(graph)).toEqual([]);
+  });
+
+  test("a link that ends before it begins exists at no moment", () => {
+    const links = [link("b", "c", { since: "2018", until: "2015" })];
+    expect(rows(build({ ...parts, links }, { period: { from: "2011-01-01", to: "2020-01-01" } }))).toEqual([]);
   });
 
   test("an ended initiative links nobody", () => {

@@ -34,6 +34,13 @@ describe("co-participation", () => {
     expect(graph.edges.links[0]).toEqual(["b-a"]);
   });
 
+  test("shared initiatives are listed by id, whatever the ids of the links", () => {
+    const links = ["j", "i"].flatMap((to, rank) =>
+      ["a", "b"].map((from) => link(from, to, { id: `${rank}-${from}`, kind: "participates" })),
+    );
+    expect(build({ ...parts, links }).edges.via).toEqual([["i", "j"]]);
+  });
+
   test("a member stated twice counts once", () => {
     const twice = link("a", "i", { id: "again", kind: "carries" });
     expect(rows(build({ ...parts, links: [...parts.links, twice] }))[1]).toBe("a~mel 0.5");
@@ -64,6 +71,11 @@ describe("co-participation", () => {
       ["i", 3],
       ["j", 2],
     ]);
+  });
+
+  test("an event with one known member hides no pair, so it is not listed", () => {
+    const initiatives = [initiative("i", { kind: "event" })];
+    expect(build({ ...parts, initiatives, links: [participates("a", "i")] }).report.unprojected).toEqual([]);
   });
 
   test("initiatives as nodes carry the links themselves", () => {

@@ -78,5 +78,7 @@ test("positions are computed on date, hubs and initiatives as asked and the data
   expect(lensOf(baseLens(asked, own))).toEqual(
     lensOf({ asOf: "2019-01-01", hubs: "include", initiatives: "ignore", linkKinds: ["supports"], seed: 4 }),
   );
+  const period = { from: "2015-01-01", to: "2016-01-01" };
+  expect(baseLens(lensOf({ period }), own)).toMatchObject({ asOf: undefined, period });
   expect(baseLens(lensOf(), own).asOf).toBeUndefined();
 });
