@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DatasetSummary, GraphResult } from "#contract/results";
+import { openStore } from "#store/open";
 import { start } from "./process.ts";
+import { write } from "./support.ts";
 
 let dataDir: string;
 beforeAll(async () => {
@@ -38,6 +40,22 @@ test("the first start loads the seed, the second one finds it, both end when ask
   expect(((await graph.json()) as GraphResult).nodes.id).toContain("apes");
   second.process.kill("SIGINT");
   expect(await second.ended).toBe(0);
+});
+
+test("what another process writes is in the next answer", async () => {
+  const server = start({ PASSERELLES_DATA: dataDir });
+  const url = await server.url();
+  const before = await summaryOf(url);
+  const store = await openStore({ dataDir });
+  await write(store, "elsewhere", [{ kind: "actor", id: "newcomer", fields: { name: "Nouvelle venue" } }]);
+  await store.close();
+  const after = await summaryOf(url);
+  expect(after.revision).toBe(before.revision + 1);
+  expect(after.counts.actor).toBe(before.counts.actor + 1);
+  const graph = await fetch(`${url}/api/graph`, { headers: { Prefer: "wait=30" } });
+  expect(((await graph.json()) as GraphResult).nodes.id).toContain("newcomer");
+  server.process.kill("SIGTERM");
+  expect(await server.ended).toBe(0);
 });
 
 test("a stop during a computation does not wait for it", async () => {
