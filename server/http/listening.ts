@@ -29,7 +29,10 @@ export async function listen(app: Express, { port, host }: { port: number; host:
 async function close(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();
+  // Node hangs up on idle clients once, when it closes; those whose answer ends later would be kept alive for nothing.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const impatience = setTimeout(() => server.closeAllConnections(), GRACE);
   await closed;
+  clearInterval(sweep);
   clearTimeout(impatience);
 }
