@@ -1,0 +1,72 @@
+import { PROBLEM_CODES, Problem, type ProblemBody } from "#contract/problem";
+import type { JobStatus } from "#contract/results";
+import type { Locale } from "#contract/words/say";
+import { progress } from "./progress.ts";
+
+export interface Asked {
+  signal: AbortSignal;
+  locale: Locale;
+}
+
+/**
+ * Reads one resource as JSON. A computation that takes its time (202) is followed until its result is there, its
+ * progress told on the way; aborting withdraws our interest in it.
+ * @throws Problem with the server's code, whose detail holds the server's `sentence`; TypeError when the server does not answer at all.
+ */
+export async function read<T>(path: string, asked: Asked): Promise<T> {
+  const response = await get(path, asked);
+  if (response.status !== 202) return (await response.json()) as T;
+  const location = response.headers.get("Location");
+  if (location === null) throw new Problem("internal-error", { reference: "202" });
+  await follow(path, location, pauseOf(response), asked);
+  return read<T>(path, asked);
+}
+
+async function get(path: string, { signal, locale }: Asked): Promise<Response> {
+  const response = await fetch(path, { signal, headers: { "Accept-Language": locale, Prefer: "wait=1" } });
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => null);
+  const { code, detail } = (body ?? {}) as Partial<ProblemBody>;
+  if (code === undefined || detail === undefined || !PROBLEM_CODES.includes(code)) {
+    return new Problem("internal-error", { reference: String(response.status) });
+  }
+  return new Problem(code, { sentence: detail });
+}
+
+async function follow(path: string, location: string, pause: number, asked: Asked): Promise<void> {
+  const withdraw = () => void fetch(location, { method: "DELETE", keepalive: true }).catch(() => undefined);
+  asked.signal.addEventListener("abort", withdraw);
+  try {
+    for (;;) {
+      const status = (await (await get(location, asked)).json()) as JobStatus;
+      progress.tell(path, status);
+      if (status.state === "done") return;
+      if (status.state === "failed") throw new Problem("job-failed", { reference: status.id.slice(0, 12) });
+      if (status.state === "cancelled") throw new Problem("job-cancelled");
+      await sleep(pause, asked.signal);
+    }
+  } finally {
+    asked.signal.removeEventListener("abort", withdraw);
+    progress.tell(path, null);
+  }
+}
+
+/** Milliseconds between two looks at a job: what the server asks, at least a third of a second. */
+function pauseOf(response: Response): number {
+  const seconds = Number(response.headers.get("Retry-After"));
+  return Number.isFinite(seconds) ? Math.max(seconds * 1000, 333) : 1000;
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}

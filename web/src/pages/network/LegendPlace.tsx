@@ -1,0 +1,50 @@
+import { Button, Dialog, Heading, Modal } from "react-aria-components";
+import { Legend } from "#web/panels/Legend.tsx";
+import { Icon } from "#web/parts/Icon.tsx";
+import { useWords } from "#web/words/context.tsx";
+import type { PageState } from "./useNetworkPage.ts";
+
+/** The legend: a column at the left, or a full screen that its button opens when the page is narrow. */
+export function LegendPlace(page: PageState) {
+  const { t } = useWords();
+  if (!page.compact) {
+    return (
+      <aside className="column-legend" id="legend" aria-label={t("legend.title")}>
+        <LegendOf {...page} />
+      </aside>
+    );
+  }
+  return (
+    <Modal className="full" isOpen={page.legendOpen} onOpenChange={page.setLegendOpen}>
+      <Dialog>
+        <div className="full-head legend-full-head">
+          <Heading slot="title">{t("legend.title")}</Heading>
+          <Button className="btn bare" aria-label={t("act.close")} onPress={() => page.setLegendOpen(false)}>
+            <Icon name="close" />
+          </Button>
+        </div>
+        <LegendOf {...page} />
+      </Dialog>
+    </Modal>
+  );
+}
+
+function LegendOf({ model, view, change }: PageState) {
+  if (model === null) return null;
+  return (
+    <Legend
+      colour={view.color}
+      size={view.size}
+      sizeMarks={model.sizeMarks}
+      colours={model.colours}
+      shapes={model.shapes}
+      lines={model.lines}
+      off={new Set(view.off)}
+      nameOf={model.rowName}
+      // Rows of another dimension would hide marks without a row to show them again.
+      setColour={(color) => change({ color, off: view.off.filter((key) => !key.startsWith(`${view.color}.`)) })}
+      setSize={(size) => change({ size })}
+      setOff={(off) => change({ off })}
+    />
+  );
+}

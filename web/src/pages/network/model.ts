@@ -1,0 +1,143 @@
+import { useMemo } from "react";
+import type { Lens } from "#contract/lens";
+import type { CommunitiesResult, GraphResult, NamedRef } from "#contract/results";
+import { useCommunities, useGraph, useInitiatives, useMeasure, useTerritories } from "#web/api/queries.ts";
+import type { SizeMark } from "#web/panels/Legend.tsx";
+import type { View } from "#web/state/view.ts";
+import { useWords, type Words } from "#web/words/context.tsx";
+import { categoriesOf } from "./categories.ts";
+import { type Finding, findingOf } from "./finding.ts";
+import { colourLegend, lineRows, type Row, shapeRows } from "./legend.ts";
+import { nodeKindLabel, rowName } from "./names.ts";
+import { deriveScene, type Picture, radiusOfPartners, radiusOfShare } from "./scene.ts";
+
+/** Everything that the panels of the page show, derived from one graph and one view. */
+export interface NetworkModel {
+  graph: GraphResult;
+  picture: Picture;
+  finding: Finding;
+  colours: Row[];
+  shapes: Row[];
+  lines: Row[];
+  sizeMarks: SizeMark[];
+  /** Share of the shortest chains that pass by each node, once it is computed. */
+  betweenness: ReadonlyMap<string, number> | null;
+  /** Names of territories at the framing's level, by code. */
+  places: ReadonlyMap<string, string>;
+  /** Names of nodes, of what was set aside, and of initiatives that are not drawn. */
+  names: ReadonlyMap<string, string>;
+  /** Ids of initiatives that the framing does not draw. */
+  undrawn: ReadonlySet<string>;
+  rowName(row: Row): string;
+}
+
+export type Loaded = ReturnType<typeof useNetworkData>;
+
+/** Asks for what the view needs, and for nothing else: circles and betweenness take their time on a large network. */
+export function useNetworkData(lens: Lens | null, view: View) {
+  const graph = useGraph(lens);
+  const communities = useCommunities(view.color === "circle" ? lens : null);
+  const wantsShares = view.size === "betweenness" || view.sel !== null || view.view !== "image";
+  const betweenness = useMeasure("betweenness", wantsShares ? lens : null);
+  const territories = useTerritories(lens?.territoryLevel ?? "epci");
+  const initiatives = useInitiatives(lens !== null && lens.initiatives !== "nodes");
+  return { graph, communities, betweenness, territories, initiatives };
+}
+
+/** The model of the page, null until there is a graph. Selection, camera and disposition change nothing in it. */
+export function useNetworkModel(data: Loaded, view: View): NetworkModel | null {
+  const words = useWords();
+  const graph = data.graph.data;
+  const circles = view.color === "circle" ? data.communities.data : undefined;
+  const measured = data.betweenness.data;
+  const territories = data.territories.data?.items;
+  const initiatives = data.initiatives.data?.items;
+  const off = view.off.join(",");
+  const { color, size } = view;
+  return useMemo(() => {
+    if (graph === undefined) return null;
+    const view = { color, size };
+    const shares = measured?.node.betweennessNormalized;
+    const betweenness = measured && shares ? new Map(measured.ids.map((id, at) => [id, shares[at] ?? 0])) : null;
+    const places = new Map(territories?.map(({ code, name }) => [code, name]));
+    return build({
+      graph,
+      circles,
+      betweenness,
+      places,
+      initiatives: initiatives ?? [],
+      off: off === "" ? [] : off.split(","),
+      view,
+      words,
+    });
+  }, [graph, circles, measured, territories, initiatives, off, color, size, words]);
+}
+
+interface Parts {
+  graph: GraphResult;
+  circles: CommunitiesResult | undefined;
+  betweenness: ReadonlyMap<string, number> | null;
+  places: ReadonlyMap<string, string>;
+  initiatives: readonly NamedRef[];
+  off: readonly string[];
+  view: Pick<View, "color" | "size">;
+  words: Words;
+}
+
+function build(parts: Parts): NetworkModel {
+  const { graph, betweenness, places, view, words } = parts;
+  const { nodes, edges, report } = graph;
+  const legend = colourLegend(categoriesOf(nodes, view.color, parts.circles), view.color);
+  const sizes = view.size === "betweenness" && betweenness !== null ? betweenness : null;
+  const picture = deriveScene({
+    graph,
+    legend,
+    off: new Set(parts.off),
+    ...(sizes === null ? {} : { sizes }),
+    kindLabel: (node) => nodeKindLabel(nodes, node, words),
+  });
+  const chief = chiefs(legend.rowOf, graph);
+  const named = [...report.excludedHubs, ...report.unprojected, ...parts.initiatives];
+  return {
+    graph,
+    picture,
+    finding: findingOf(graph, picture),
+    colours: legend.rows,
+    shapes: shapeRows(nodes),
+    lines: lineRows(edges),
+    sizeMarks: sizes === null ? partnerMarks(picture, words) : shareMarks(sizes, words),
+    betweenness,
+    places,
+    names: new Map([
+      ...named.map(({ id, name }) => [id, name] as const),
+      ...nodes.id.map((id, at) => [id, nodes.name[at]!] as const),
+    ]),
+    undrawn: new Set(parts.initiatives.map(({ id }) => id)),
+    rowName: (row) => rowName(row, view.color, places, chief, words),
+  };
+}
+
+/** The best tied node of each row of the colour legend: a circle has no other name. */
+function chiefs(rowOf: readonly (string | null)[], { nodes, edges }: GraphResult): Map<string, string> {
+  const degree = new Map<number, number>();
+  for (const end of [...edges.source, ...edges.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+  const best = new Map<string, number>();
+  rowOf.forEach((key, node) => {
+    const other = best.get(key ?? "");
+    if (other === undefined || (degree.get(node) ?? 0) > (degree.get(other) ?? 0)) best.set(key ?? "", node);
+  });
+  return new Map([...best].map(([key, node]) => [key, nodes.name[node]!]));
+}
+
+function partnerMarks({ partners }: Picture, words: Words): SizeMark[] {
+  const most = Math.max(1, ...partners);
+  const marks = [...new Set([0, 1, Math.max(2, Math.round(most / 4)), most])]
+    .sort((a, b) => a - b)
+    .filter((n) => n <= most);
+  return marks.map((n) => ({ label: words.number(n), radius: radiusOfPartners(n) }));
+}
+
+function shareMarks(sizes: ReadonlyMap<string, number>, words: Words): SizeMark[] {
+  const most = Math.max(0, ...sizes.values());
+  return [0, most / 4, most].map((share) => ({ label: words.percent(share), radius: radiusOfShare(share, most) }));
+}

@@ -1,0 +1,131 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "react-aria-components";
+import { Icon, Mark } from "#web/parts/Icon.tsx";
+import { OneOf } from "#web/parts/Options.tsx";
+import { Choice } from "#web/parts/Choice.tsx";
+import { useView } from "#web/state/useView.ts";
+import { THEMES, type Theme } from "#web/state/view.ts";
+import { useWords } from "#web/words/context.tsx";
+import "./topbar.css";
+
+interface TopBarProps {
+  compact: boolean;
+  search: ReactNode;
+  searching: boolean;
+  setSearching(open: boolean): void;
+  theme: Theme | null;
+  setTheme(theme: Theme | null): void;
+}
+
+/** The bar: mark, pages, search, share, theme, language; on a narrow screen the last ones stand in a menu. */
+export function TopBar(props: TopBarProps) {
+  const { t } = useWords();
+  return (
+    <header className="bar">
+      <a className="mark" href="/">
+        <Mark />
+        Passerelles
+      </a>
+      {props.compact ? (
+        <CompactTools {...props} />
+      ) : (
+        <>
+          <nav aria-label={t("nav")}>
+            <a href="/" aria-current="page">
+              {t("page.network")}
+            </a>
+          </nav>
+          <div className="bar-tools">
+            {props.search}
+            <Share />
+            <ThemeChoice {...props} className="btn bare" />
+            <LanguageButton />
+          </div>
+        </>
+      )}
+    </header>
+  );
+}
+
+function CompactTools(props: TopBarProps) {
+  const { t } = useWords();
+  return (
+    <div className="bar-tools">
+      {props.searching && <div className="bar-search">{props.search}</div>}
+      <Button
+        className="bar-icon"
+        aria-label={t(props.searching ? "act.close" : "search")}
+        onPress={() => props.setSearching(!props.searching)}
+      >
+        <Icon name={props.searching ? "close" : "search"} width={18} />
+      </Button>
+      <Choice className="bar-icon" label={<Icon name="menu" />} title={t("menu")}>
+        <nav aria-label={t("nav")} className="bar-menu">
+          <a href="/" aria-current="page">
+            {t("page.network")}
+          </a>
+        </nav>
+        <div className="bar-menu-acts">
+          <Share />
+          <LanguageButton />
+        </div>
+        <ThemeOptions {...props} />
+      </Choice>
+    </div>
+  );
+}
+
+/** Copies the address: it holds everything that is seen. */
+function Share() {
+  const { t } = useWords();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(window.location.href);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2500);
+  };
+  return (
+    <>
+      <Button className="btn" onPress={() => void copy()}>
+        {t(copied ? "share.done" : "share")}
+      </Button>
+      <span className="hidden" role="status">
+        {copied && t("share.done")}
+      </span>
+    </>
+  );
+}
+
+function LanguageButton() {
+  const { locale } = useWords();
+  const { change } = useView();
+  const [lang, name, short] =
+    locale === "fr" ? (["en", "English", "EN"] as const) : (["fr", "Français", "FR"] as const);
+  return (
+    <Button className="btn bare" lang={lang} aria-label={`${short}, ${name}`} onPress={() => change({ lang })}>
+      {short}
+    </Button>
+  );
+}
+
+function ThemeChoice({ className, ...props }: Pick<TopBarProps, "theme" | "setTheme"> & { className: string }) {
+  const { t } = useWords();
+  return (
+    <Choice className={className} label={t("theme")} title={t("theme.title")}>
+      <ThemeOptions {...props} />
+    </Choice>
+  );
+}
+
+function ThemeOptions({ theme, setTheme }: Pick<TopBarProps, "theme" | "setTheme">) {
+  const { t } = useWords();
+  const values = ["system", ...THEMES] as const;
+  return (
+    <OneOf
+      label={t("theme.title")}
+      options={values.map((value) => ({ value, label: t(`theme.${value}`) }))}
+      value={theme ?? "system"}
+      onChange={(value) => setTheme(value === "system" ? null : value)}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { createRootRoute, createRoute, createRouter, Link } from "@tanstack/react-router";
+import { App } from "./App.tsx";
+import { NetworkPage } from "./pages/network/NetworkPage.tsx";
+import { parseSearch, stringifySearch } from "./state/view.ts";
+import { useWords } from "./words/context.tsx";
+
+const root = createRootRoute({ component: App, notFoundComponent: NotFound });
+const network = createRoute({ getParentRoute: () => root, path: "/", component: NetworkPage });
+
+/** Addresses hold flat texts alone: a code such as `02` is never a number. */
+export const router = createRouter({ routeTree: root.addChildren([network]), parseSearch, stringifySearch });
+
+function NotFound() {
+  const { t } = useWords();
+  return (
+    <main className="error-panel">
+      <h1 className="finding">{t("notFound")}</h1>
+      <p>
+        <Link to="/">{t("page.network")}</Link>
+      </p>
+    </main>
+  );
+}
