@@ -11,14 +11,14 @@ import type { TableKind } from "./table.ts";
 const DESCRIPTOR = "datapackage.json";
 
 /** Which kind of record each file of a package holds. */
-const KIND_OF_FILE: Record<string, TableKind> = {
-  "sources.csv": "source",
-  "actors.csv": "actor",
-  "collectivities.csv": "collectivity",
-  "initiatives.csv": "initiative",
-  "links.csv": "link",
-  "figures.csv": "figure",
-};
+const KIND_OF_FILE = new Map<string, TableKind>([
+  ["sources.csv", "source"],
+  ["actors.csv", "actor"],
+  ["collectivities.csv", "collectivity"],
+  ["initiatives.csv", "initiative"],
+  ["links.csv", "link"],
+  ["figures.csv", "figure"],
+]);
 
 export interface Resource {
   kind: TableKind;
@@ -68,11 +68,11 @@ async function readJson(path: string): Promise<unknown> {
 
 function resourceAt(path: string, index: number): Resource {
   const segments = path.split("/");
-  const kind = KIND_OF_FILE[segments.at(-1) ?? ""];
+  const kind = KIND_OF_FILE.get(segments.at(-1) ?? "");
   // The package's own folder is all that it may read: no absolute path, no step up, in either system's writing.
   const inside = !segments.some((segment) => segment === "" || segment === ".." || /[\\:]/.test(segment));
   if (kind === undefined || !inside) {
-    throw notUnderstood(`resources.${index}.path`, Object.keys(KIND_OF_FILE).join(", "));
+    throw notUnderstood(`resources.${index}.path`, [...KIND_OF_FILE.keys()].join(", "));
   }
   return { kind, path };
 }

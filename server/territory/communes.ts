@@ -1,4 +1,5 @@
 import { TERRITORY_LEVELS, type TerritoryLevel } from "#contract/enums";
+import { officialName } from "./names.ts";
 import { type Commune, referential } from "./referential.ts";
 
 export type { Commune };
@@ -18,11 +19,12 @@ export interface FoundCommune extends Commune {
 export function communeByCode(code: string): FoundCommune | null {
   const { communes, former } = referential();
   const present = communes.get(code);
-  if (present !== undefined) return present;
+  if (present !== undefined) return { ...present, name: officialName(present.name) };
   const before = former.get(code);
   const successor = before === undefined ? undefined : communes.get(before.now);
   if (before === undefined || successor === undefined) return null;
-  return { ...successor, mergedFrom: before.name ?? code };
+  const mergedFrom = before.name === null ? code : officialName(before.name);
+  return { ...successor, name: officialName(successor.name), mergedFrom };
 }
 
 /** Codes that place an actor; an absent or null one says nothing. */
@@ -74,7 +76,8 @@ function shared(communes: Commune[]): Place {
 
 /** Name of an EPCI, arrondissement or département of France by its code; null when there is none today. */
 export function territoryName(level: TerritoryLevel, code: string): string | null {
-  return referential().names[level].get(code) ?? null;
+  const name = referential().names[level].get(code);
+  return name === undefined ? null : officialName(name);
 }
 
 /** Whether a code names the region, a territory or a commune of France. */

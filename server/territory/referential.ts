@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { TerritoryLevel } from "#contract/enums";
-import { officialName } from "./names.ts";
 
 /** One municipality of the present, with the codes of what contains it. Codes are texts: INSEE (`02`), SIREN of the EPCI. */
 export interface Commune {
@@ -21,7 +20,7 @@ export interface FormerCommune {
   name: string | null;
 }
 
-/** What the official geographic code says of France: names tidied for the screen. */
+/** What the official geographic code says of France, names as it writes them. */
 export interface Referential {
   communes: Map<string, Commune>;
   former: Map<string, FormerCommune>;
@@ -82,13 +81,13 @@ function build(): Referential {
 }
 
 function namesOf(units: RawUnit[]): Map<string, string> {
-  return new Map(units.map(({ code, nom }) => [code, officialName(nom)]));
+  return new Map(units.map(({ code, nom }) => [code, nom]));
 }
 
 function presentCommune(raw: RawCommune, epci: string | undefined): Commune {
   return {
     insee: raw.code,
-    name: officialName(raw.nom),
+    name: raw.nom,
     epci: epci ?? null,
     arrondissement: raw.arrondissement ?? null,
     departement: raw.departement,
@@ -108,7 +107,7 @@ function formerCommunes(raw: RawCommune[]): Map<string, FormerCommune> {
   }
   for (const { code, nom, chefLieu, commune } of raw) {
     const now = chefLieu ?? commune;
-    if (now !== undefined) former.set(code, { now, name: officialName(nom) });
+    if (now !== undefined) former.set(code, { now, name: nom });
   }
   return former;
 }
