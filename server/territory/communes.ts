@@ -50,9 +50,10 @@ export function commonPlace({ epci, arrondissement, departement }: PlaceCodes): 
   const key = `${epci} ${arrondissement} ${departement}`;
   const known = places.get(key);
   if (known !== undefined) return known;
-  const candidates = [...referential().communes.values()].filter(
+  const { communes, members } = referential();
+  const within = epci === null ? [...communes.values()] : (members.get(epci) ?? []);
+  const candidates = within.filter(
     (commune) =>
-      (epci === null || commune.epci === epci) &&
       (arrondissement === null || commune.arrondissement === arrondissement) &&
       (departement === null || commune.departement === departement),
   );

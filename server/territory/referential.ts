@@ -24,6 +24,8 @@ export interface FormerCommune {
 export interface Referential {
   communes: Map<string, Commune>;
   former: Map<string, FormerCommune>;
+  /** SIREN of an EPCI → its communes, those of other regions included. */
+  members: Map<string | null, Commune[]>;
   names: Record<TerritoryLevel, Map<string, string>>;
 }
 
@@ -72,6 +74,7 @@ function build(): Referential {
   return {
     communes: new Map(communes.map((commune) => [commune.insee, commune])),
     former: formerCommunes(raw),
+    members: Map.groupBy(communes, (commune) => commune.epci),
     names: {
       epci: namesOf(epcis),
       arrondissement: namesOf(read<RawUnit>("arrondissements")),
