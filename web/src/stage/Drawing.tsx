@@ -1,0 +1,140 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useMedia } from "#web/state/media.ts";
+import { KeyHelp } from "./KeyHelp.tsx";
+import type { Palette } from "./palette.ts";
+import type { Picture } from "./picture.ts";
+import { panned, revealing, zoomed } from "./projection.ts";
+import type { StageProps } from "./scene.ts";
+import { useStage } from "./stageView.ts";
+import { useCamera } from "./useCamera.ts";
+import { useFrame } from "./useFrame.ts";
+import { useKeyboard } from "./useKeyboard.ts";
+import { usePointer } from "./usePointer.ts";
+import { useRenderer } from "./useRenderer.ts";
+import { useSize } from "./useSize.ts";
+import { useStageWords } from "./useStageWords.ts";
+import { useWalk } from "./useWalk.ts";
+import { type Zoom, ZoomButtons } from "./ZoomButtons.tsx";
+import "./drawing.css";
+
+const ZOOM_STEP = 1.5;
+const PAN_STEP = 0.15;
+/** A node that the keyboard reaches is brought this far from the rim, px. */
+const REVEAL_MARGIN = 40;
+
+type DrawingProps = Pick<StageProps, "camera" | "onCamera" | "onTable" | "onLegend" | "onSearch" | "focusRequest"> & {
+  drawing: number[];
+  palette: Palette;
+};
+
+/** The canvas: what is drawn by positions, with its camera, its pointer and its keyboard. */
+export function Drawing({ drawing, palette, focusRequest, ...page }: DrawingProps) {
+  const say = useStageWords();
+  const stage = useStage();
+  const application = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(false);
+  const selected = useSelected(drawing);
+  const walking = useWalk({ ...stage, drawing, selected, say });
+  const cursor = focused ? walking.cursor : null;
+  const picture = usePicture(drawing, palette, selected, cursor);
+  const { canvas, lost, ...view } = useView(picture, page, walking.forget);
+  const { onKeyDown, help, setHelp, letters, setLetters } = useKeyboard({
+    ...page,
+    ...view,
+    walk: (step) => view.reveal(walking.take(step)),
+    escape: () => (selected === null ? application.current?.blur() : walking.take("clear")),
+  });
+  useEffect(() => {
+    if (focusRequest !== undefined) application.current?.focus();
+  }, [focusRequest]);
+  return (
+    <div className="stage-drawing">
+      <div
+        ref={application}
+        className="stage-application"
+        role="application"
+        aria-label={say("drawing.name")}
+        aria-describedby="stage-instructions"
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        {...view.pointer}
+      >
+        <div ref={canvas} className="stage-canvas" hidden={lost} />
+      </div>
+      {lost ? <LostDrawing onTable={page.onTable} /> : <ZoomButtons onZoom={view.zoom} />}
+      <button type="button" className="stage-control stage-keys" onClick={() => setHelp(true)}>
+        {say("help.open")}
+      </button>
+      {help && <KeyHelp letters={letters} onLetters={setLetters} onClose={() => setHelp(false)} />}
+      <p id="stage-instructions" hidden>
+        {say("drawing.instructions")}
+      </p>
+      <p className="stage-unseen" aria-live="polite">
+        {walking.announcement}
+      </p>
+    </div>
+  );
+}
+
+function LostDrawing({ onTable }: { onTable(): void }) {
+  const say = useStageWords();
+  return (
+    <div className="stage-lost">
+      <p>{say("lost")}</p>
+      <button type="button" className="stage-control" onClick={onTable}>
+        {say("lost.table")}
+      </button>
+    </div>
+  );
+}
+
+/** Index of the selected node when it is drawn. */
+function useSelected(drawing: readonly number[]): number | null {
+  const { scene, selected } = useStage();
+  return useMemo(() => drawing.find((node) => scene.nodes[node]!.id === selected) ?? null, [drawing, scene, selected]);
+}
+
+function usePicture(drawing: number[], palette: Palette, selected: number | null, cursor: number | null): Picture {
+  const { scene, incident, emphasis, hits } = useStage();
+  return useMemo(
+    () => ({ scene, incident, drawing, palette, emphasis, hits, selected, cursor }),
+    [scene, incident, drawing, palette, emphasis, hits, selected, cursor],
+  );
+}
+
+/** The canvas of a picture, and the ways to move over it. */
+function useView(picture: Picture, page: Pick<StageProps, "camera" | "onCamera">, onClick: () => void) {
+  const { scene, drawing, palette } = picture;
+  const canvas = useRef<HTMLDivElement>(null);
+  const size = useSize(canvas);
+  const whole = useFrame(scene, drawing, palette.font, size);
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const { renderer, lost } = useRenderer(canvas, picture, size.width > 0 ? (page.camera ?? whole) : null, {
+    moved: () => control.moved(),
+    clicked: (at) => {
+      onClick();
+      click(at);
+    },
+  });
+  const control = useCamera({ ...page, renderer, whole, size, reducedMotion });
+  const { click, ...pointer } = usePointer(renderer, drawing, size);
+  return {
+    canvas,
+    lost,
+    pointer,
+    zoom: (by: Zoom) => {
+      if (renderer === null) return;
+      control.go(by === "fit" ? whole : zoomed(renderer.camera(), by === "in" ? ZOOM_STEP : 1 / ZOOM_STEP, whole));
+    },
+    pan: (x: number, y: number) => {
+      if (renderer !== null) control.go(panned(renderer.camera(), x * PAN_STEP, y * PAN_STEP));
+    },
+    reveal: (node: number | null) => {
+      if (renderer === null || node === null) return;
+      const camera = renderer.camera();
+      const target = revealing(scene.nodes[node]!, camera, size, REVEAL_MARGIN);
+      if (target !== camera) control.go(target);
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import Sigma from "sigma";
+import { labelLayer } from "./labelLayer.ts";
+import { graphOf, markData, type Picture, tieData } from "./picture.ts";
+import { markProgram } from "./programs/markProgram.ts";
+import { TieProgram } from "./programs/tieProgram.ts";
+import { type Point, ratioBounds } from "./projection.ts";
+import { drawRings } from "./rings.ts";
+import type { Camera } from "./scene.ts";
+
+/** The WebGL drawing of one element. */
+export interface Renderer {
+  show(picture: Picture): void;
+  camera(): Camera;
+  /** Goes to a camera in a time in ms; 0 is at once. */
+  moveTo(camera: Camera, duration: number): void;
+  /** Tells what is the whole, so that zooming stops somewhere. */
+  bound(whole: Camera): void;
+  /** Whether wheel and drag may ease out. */
+  ease(allowed: boolean): void;
+  /** Draws again at the element's present size. */
+  resize(): void;
+  close(): void;
+}
+
+/** What the drawing calls back. */
+export interface RendererEvents {
+  moved(camera: Camera): void;
+  clicked(at: Point): void;
+  /** The browser took the graphics away, or gave them back. */
+  lost(): void;
+  restored(): void;
+}
+
+const WHEEL_MS = 160;
+const INERTIA_MS = 200;
+/** An animation of 0 ms divides by zero in the renderer. */
+const AT_ONCE_MS = 1;
+
+/** Whether this browser can draw with WebGL now. */
+export function canDraw(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+/**
+ * Starts drawing in an element that has a size. Sigma's own frame is the unit square, so that its camera speaks the
+ * unit of the positions and no filter moves what stays; marks and lines are sized in px by our programs.
+ */
+export function createRenderer(
+  element: HTMLElement,
+  first: Picture,
+  opening: Camera,
+  events: RendererEvents,
+): Renderer {
+  let picture = first;
+  const sigma = new Sigma(graphOf(first.scene, first.drawing), element, {
+    allowInvalidContainer: true,
+    defaultNodeType: "mark",
+    defaultEdgeType: "tie",
+    nodeProgramClasses: { mark: markProgram(() => picture.palette.paper) },
+    edgeProgramClasses: { tie: TieProgram },
+    nodeReducer: (key, { x, y }) => ({ x, y, ...markData(picture, Number(key)) }),
+    edgeReducer: (key) => ({ ...tieData(picture, Number(key)) }),
+    renderLabels: false,
+    zIndex: true,
+    enableCameraRotation: false,
+    stagePadding: 0,
+    zoomToSizeRatioFunction: () => 1,
+  });
+  sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
+  sigma.getCamera().setState(opening);
+  sigma.refresh();
+  const camera = (): Camera => {
+    const { x, y, ratio } = sigma.getCamera().getState();
+    return { x, y, ratio };
+  };
+  const context = sigma.getCanvases().labels!.getContext("2d")!;
+  const layer = labelLayer(context, first.palette.font);
+  sigma.on("afterRender", () => {
+    layer.draw(context, picture, camera(), sigma.getDimensions());
+    drawRings(context, picture, camera(), sigma.getDimensions());
+  });
+  const stopListening = listen(sigma, camera, events);
+  return {
+    show(next) {
+      const sameScene = next.scene === picture.scene && next.drawing === picture.drawing;
+      picture = next;
+      if (sameScene) sigma.refresh();
+      else sigma.setGraph(graphOf(next.scene, next.drawing));
+    },
+    camera,
+    moveTo(target, duration) {
+      if (duration === 0) sigma.getCamera().setState(target);
+      else sigma.getCamera().animate(target, { duration, easing: "quadraticOut" }, () => undefined);
+    },
+    bound(whole) {
+      const [minCameraRatio, maxCameraRatio] = ratioBounds(whole);
+      sigma.setSettings({ minCameraRatio, maxCameraRatio });
+    },
+    ease(allowed) {
+      const [zoomDuration, inertiaDuration] = allowed ? [WHEEL_MS, INERTIA_MS] : [AT_ONCE_MS, AT_ONCE_MS];
+      sigma.setSettings({ zoomDuration, inertiaDuration, doubleClickZoomingDuration: zoomDuration });
+    },
+    resize() {
+      sigma.refresh();
+    },
+    close() {
+      stopListening();
+      sigma.kill();
+    },
+  };
+}
+
+function listen(sigma: Sigma, camera: () => Camera, events: RendererEvents): () => void {
+  const canvases = sigma.getCanvases();
+  const lost = (event: Event) => {
+    // Without this the browser never gives the context back.
+    event.preventDefault();
+    events.lost();
+  };
+  for (const canvas of Object.values(canvases)) {
+    canvas.addEventListener("webglcontextlost", lost);
+    canvas.addEventListener("webglcontextrestored", events.restored);
+  }
+  // The stage finds marks itself: reading pixels back at each move would stall the drawing.
+  sigma.getMouseCaptor().removeAllListeners("mousemove");
+  sigma.getTouchCaptor().removeAllListeners("touchmove");
+  sigma.on("clickNode", ({ event }) => events.clicked(event));
+  sigma.on("clickStage", ({ event }) => events.clicked(event));
+  sigma.getCamera().on("updated", () => events.moved(camera()));
+  return () => {
+    for (const canvas of Object.values(canvases)) {
+      canvas.removeEventListener("webglcontextlost", lost);
+      canvas.removeEventListener("webglcontextrestored", events.restored);
+    }
+  };
+}
