@@ -10,6 +10,8 @@ export function connect(file: string): DatabaseSync {
   try {
     db.exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
     db.exec("PRAGMA journal_mode = WAL");
+    // 64 MB: a large load stays in memory until it is committed.
+    db.exec("PRAGMA cache_size = -65536");
     migrate(db);
     return db;
   } catch (error) {

@@ -59,12 +59,18 @@ const MIGRATIONS: readonly string[] = [
  * @throws Problem `store-unavailable` when a newer version of the product wrote the file.
  */
 export function migrate(db: DatabaseSync): void {
+  // Looked at first without a lock, so that a file up to date opens while somebody else writes.
+  if (schemaVersion(db) === MIGRATIONS.length) return;
   transaction(db, "BEGIN IMMEDIATE", () => {
-    const { user_version: version } = db.prepare("PRAGMA user_version").get() as { user_version: number };
+    const version = schemaVersion(db);
     if (version > MIGRATIONS.length) throw newerSchema(version);
     for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
-    if (version < MIGRATIONS.length) db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
+}
+
+function schemaVersion(db: DatabaseSync): number {
+  return (db.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
 }
 
 function newerSchema(version: number): Problem {

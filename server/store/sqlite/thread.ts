@@ -17,11 +17,12 @@ async function reply(call: number, answer: () => unknown): Promise<void> {
   port.postMessage(message);
 }
 
-function serve(database: Database): void {
-  port.on("message", async ({ call, method, args }: Call) => {
-    const answer = database[method] as (...args: unknown[]) => unknown;
-    await reply(call, () => answer.apply(database, args));
-  });
-}
+let database: Database;
+port.on("message", async ({ call, method, args }: Call) => {
+  const answer = database[method] as (...args: unknown[]) => unknown;
+  await reply(call, () => answer.apply(database, args));
+});
 
-await reply(OPENING, () => serve(new Database(file)));
+await reply(OPENING, () => {
+  database = new Database(file);
+});
