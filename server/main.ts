@@ -22,6 +22,9 @@ import type { Analyses } from "#workers/port";
 const ROOT = join(import.meta.dirname, "..");
 const SEED = "seed/apes-2020";
 
+/** Milliseconds that a clean stop may take. */
+const PATIENCE = 10_000;
+
 /** Opens the store, fills it when it is empty, and serves what is computed from it. */
 async function main(): Promise<void> {
   const config = readConfig();
@@ -72,9 +75,12 @@ async function startOpeningGraph(store: Store, analyses: Analyses): Promise<void
 }
 
 function stopOnSignal(listening: Listening, analyses: Analyses, store: Store): void {
+  let isStopping = false;
   const stop = async () => {
-    // Another signal ends the process at once.
-    process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
+    // npm passes on the signal that the terminal has sent to everybody already: the second one says nothing new.
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), PATIENCE).unref();
     const closed = listening.close();
     await analyses.close();
     await closed;

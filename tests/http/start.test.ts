@@ -58,14 +58,16 @@ test("what another process writes is in the next answer", async () => {
   expect(await server.ended).toBe(0);
 });
 
-test("a stop during a computation does not wait for it", async () => {
+test("a stop during a computation, even said twice, is clean and does not wait for it", async () => {
   const server = start({ PASSERELLES_DATA: dataDir });
   const url = await server.url();
   const asking = fetch(`${url}/api/communities?runs=1000&hubs=include`, { headers: { Prefer: "wait=30" } });
   await fetch(`${url}/api/health`);
+  server.process.kill("SIGINT");
   server.process.kill("SIGTERM");
   expect(await server.ended).toBe(0);
   await asking.catch(() => {});
+  expect(await readdir(dataDir)).toEqual(["passerelles.sqlite"]);
 });
 
 test("a port that is taken is said in a sentence", async () => {
