@@ -9,7 +9,9 @@ import "./base.css";
 
 // A figure on the screen never changes by itself: nothing is asked again before the reader wants it.
 const client = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: "always" },
+  },
 });
 
 const root = document.getElementById("root");

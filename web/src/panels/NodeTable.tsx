@@ -37,7 +37,10 @@ export function NodeTable({ model, caption, selected, select, narrow }: NodeTabl
   const lines = linesOf(model, words).sort(orderOf(sort.by, sort.down, words));
   return (
     <table className="grid">
-      <caption>{caption}</caption>
+      {/* The same sentence stands above as the title of the page. */}
+      <caption>
+        <span className="hidden">{caption}</span>
+      </caption>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -177,7 +177,8 @@ export const en: Catalogue<Key> = {
   "hidden.node":
     "{reason, select, hubs {Outside the framing: Apes and the heads of network are set aside.} legend {The legend hides its row.} scenario {The what-if removes this actor.} initiatives {Outside the framing: initiatives are not drawn.} other {Outside the framing at this date.}}",
   "hidden.affiliations":
-    "{n, plural, =1 {One membership or board seat} other {{n, number} memberships or board seats}}, never counted as cooperation: {names}.",
+    "{n, plural, =1 {One membership or board seat} other {{n, number} memberships or board seats}} (never counted as cooperation): {names}.",
+  "list.more": "{names} and {n, plural, one {# other} other {# others}}",
   know: "How do we know?",
   "know.stated": "Stated in the source: {source}{page, select, none {} other {, p. {page}}}",
   "know.declared":

@@ -175,7 +175,8 @@ export const fr = {
   "hidden.node":
     "{reason, select, hubs {Hors du cadrage : l’Apes et les têtes de réseau sont mises de côté.} legend {La légende masque sa ligne.} scenario {La simulation retire cet acteur.} initiatives {Hors du cadrage : les initiatives ne sont pas dessinées.} other {Hors du cadrage à cette date.}}",
   "hidden.affiliations":
-    "{n, plural, =1 {Une adhésion ou un siège} other {{n, number} adhésions ou sièges}}, qui ne compte jamais comme coopération : {names}.",
+    "{n, plural, =1 {Un siège ou une adhésion} other {{n, number} adhésions ou sièges}} (jamais comptés comme coopérations) : {names}.",
+  "list.more": "{names} et {n, plural, one {# autre} other {# autres}}",
   know: "Comment le sait-on ?",
   "know.stated": "Écrit dans la source : {source}{page, select, none {} other {, p. {page}}}",
   "know.declared":

@@ -16,8 +16,8 @@ export function LegendPlace(page: PageState) {
   }
   return (
     <Modal className="full" isOpen={page.legendOpen} onOpenChange={page.setLegendOpen}>
-      <Dialog>
-        <div className="full-head legend-full-head">
+      <Dialog className="full-dialog">
+        <div className="full-head">
           <Heading slot="title">{t("legend.title")}</Heading>
           <Button className="btn bare" aria-label={t("act.close")} onPress={() => page.setLegendOpen(false)}>
             <Icon name="close" />

@@ -84,7 +84,8 @@ function errorOf({ view, dataset, data }: PageState): unknown {
   for (const query of [dataset, data.graph, data.communities]) {
     if (query.isError) return query.error;
   }
-  const stopped = view.lens !== null && data.graph.isPending && data.graph.fetchStatus === "idle";
+  const waits = data.graph.isPending || data.graph.isPlaceholderData;
+  const stopped = view.lens !== null && waits && data.graph.fetchStatus === "idle";
   return stopped ? new Problem("job-cancelled") : null;
 }
 

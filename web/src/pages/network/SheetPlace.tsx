@@ -8,10 +8,22 @@ import type { PageState } from "./useNetworkPage.ts";
 export function SheetPlace({ view, model, compact, select, changeLens, showAll }: PageState) {
   const { t } = useWords();
   const { sel, lens } = view;
-  useEscape(sel !== null, () => select(null));
+  const close = () => {
+    const inside = document.activeElement?.closest(".sheet, .bottom-sheet");
+    select(null);
+    if (inside) document.getElementById("stage")?.focus({ preventScroll: true });
+  };
+  useEscape(sel !== null, close);
   if (sel === null || lens === null || model === null) return null;
   const sheet = (
-    <Sheet key={sel} id={sel} lens={lens} model={model} select={select} changeLens={changeLens} showAll={showAll} />
+    <Sheet
+      id={sel}
+      lens={lens}
+      model={model}
+      select={(id) => (id === null ? close() : select(id))}
+      changeLens={changeLens}
+      showAll={showAll}
+    />
   );
   if (!compact) {
     return (
@@ -21,7 +33,7 @@ export function SheetPlace({ view, model, compact, select, changeLens, showAll }
     );
   }
   return (
-    <BottomSheet label={t("sheet")} close={() => select(null)}>
+    <BottomSheet label={t("sheet")} close={close}>
       {sheet}
     </BottomSheet>
   );

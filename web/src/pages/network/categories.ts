@@ -24,11 +24,11 @@ function themeCategory(themes: readonly string[]): string {
 
 /** A circle of one is no circle. */
 function circlesById(circles: CommunitiesResult | undefined): Map<string, string> {
-  const known = new Map<string, string>();
+  const members = new Map<number, string[]>();
   circles?.ids.forEach((id, index) => {
     const community = circles.community[index];
-    if (community === null || community === undefined) return;
-    if ((circles.sizes[community] ?? 0) > 1) known.set(id, String(community));
+    if (typeof community === "number") members.set(community, [...(members.get(community) ?? []), id]);
   });
-  return known;
+  const several = [...members].filter(([, ids]) => ids.length > 1);
+  return new Map(several.flatMap(([community, ids]) => ids.map((id) => [id, String(community)] as const)));
 }

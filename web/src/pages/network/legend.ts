@@ -27,7 +27,8 @@ export function colourLegend(categories: readonly string[], colour: Colour): Col
   const counts = new Map<string, number>();
   for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
   const said = [...counts].filter(([category]) => category !== UNSAID && category !== OUTSIDE);
-  said.sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b));
+  // Shorter first among equals, so that circle 7 stands before circle 10.
+  said.sort(([a, n], [b, m]) => m - n || a.length - b.length || byCodeUnit(a, b));
   const key = (value: string) => `${colour}.${value}`;
   const rows: Row[] = said
     .slice(0, HUES)

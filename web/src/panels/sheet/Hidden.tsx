@@ -9,22 +9,26 @@ interface HiddenProps {
   hidden: HiddenTies;
   lens: Lens;
   nameOf(id: string): string | null;
+  /** Whether the selection itself is in the picture: else the way to show it stands above already. */
+  shown: boolean;
   changeLens(patch: Partial<Lens>): void;
   showAll(): void;
 }
 
+/** More names than this would bury the sentence. */
+const NAMED = 8;
+
 const ORDER: Reason[] = ["hubs", "kinds", "themes", "intensity", "date", "initiatives", "scenario", "legend", "absent"];
 
 /** What the framing leaves out about the selection, counted by reason, each with the way to show it. */
-export function Hidden({ id, hidden, lens, nameOf, changeLens, showAll }: HiddenProps) {
+export function Hidden({ id, hidden, lens, nameOf, shown, changeLens, showAll }: HiddenProps) {
   const { t, list, compare } = useWords();
-  const named = (ids: string[]) =>
-    list(
-      [...new Set(ids)]
-        .map(nameOf)
-        .filter((name) => name !== null)
-        .sort(compare),
-    );
+  const named = (ids: string[]) => {
+    const names = [...new Set(ids)].map(nameOf).filter((name) => name !== null);
+    names.sort(compare);
+    if (names.length <= NAMED) return list(names);
+    return t("list.more", { names: names.slice(0, NAMED).join(", "), n: names.length - NAMED });
+  };
   return (
     <>
       {ORDER.flatMap((reason) => {
@@ -36,7 +40,7 @@ export function Hidden({ id, hidden, lens, nameOf, changeLens, showAll }: Hidden
         return [
           <p key={reason} className="note">
             {t("hidden.links", { n: links.length, reason, names, named: names === "" ? "no" : "yes" })}{" "}
-            {show !== null && <ShowButton act={t("hidden.show", { reason })} show={show} />}
+            {shown && show !== null && <ShowButton act={t("hidden.show", { reason })} show={show} />}
           </p>,
         ];
       })}

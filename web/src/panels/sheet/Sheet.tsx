@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { Lens } from "#contract/lens";
 import { type NodeRecord, useLinksOf, useRecord, useSources, useTerritories } from "#web/api/queries.ts";
@@ -62,6 +63,7 @@ function SheetHead({ id, lens, model, select }: SheetProps) {
   const record = useRecord(id, kindOf(id, model));
   const places = usePlaces(lens);
   const node = model.picture.scene.nodes.find((one) => one.id === id);
+  const heading = useFocusOnChange(id);
   const name = record.data?.record.name ?? node?.label ?? "…";
   return (
     <>
@@ -77,7 +79,9 @@ function SheetHead({ id, lens, model, select }: SheetProps) {
           <Icon name="close" />
         </Button>
       </p>
-      <h2>{name}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
       {record.data && (
         <p className="muted small">
           {factsOf(record.data, lens, places, words)
@@ -87,6 +91,17 @@ function SheetHead({ id, lens, model, select }: SheetProps) {
       )}
     </>
   );
+}
+
+/** The keyboard follows from one sheet to the next: the button that led there is gone with its sheet. */
+function useFocusOnChange(id: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current !== id && document.activeElement === document.body) heading.current?.focus();
+    before.current = id;
+  }, [id]);
+  return heading;
 }
 
 function usePlaces(lens: Lens): ReadonlyMap<string, string> {
@@ -172,7 +187,7 @@ function Links(props: SheetProps) {
       {ties.length === 0 && stored.isSuccess && shown && (
         <p className="sheet-say">{t("empty.links", { hidden: count })}</p>
       )}
-      <Hidden {...props} hidden={hidden} nameOf={known} />
+      <Hidden {...props} hidden={hidden} nameOf={known} shown={shown} />
     </>
   );
 }

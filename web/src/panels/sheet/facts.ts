@@ -20,12 +20,12 @@ export function factsOf(
   places: ReadonlyMap<string, string>,
   words: Words,
 ): string[] {
-  const { label, date, t, list } = words;
+  const { label, explain, date, t, list } = words;
   const facts: string[] = [];
   if (kind === "actor") {
     if (record.networkRole !== "local") facts.push(label(`networkRole.${record.networkRole}`));
     const place = places.get(record[lens.territoryLevel] ?? "");
-    facts.push(place ?? label(`geoPrecision.${record.geoPrecision}`));
+    facts.push(place ?? explain(`geoPrecision.${record.geoPrecision}`).replace(/\.$/, ""));
     facts.push(...record.themes.map((theme) => label(`theme.${theme}`)));
     if (record.activeFrom !== undefined) facts.push(t("sheet.since", { date: date(record.activeFrom) }));
     if (record.activeTo !== undefined) facts.push(t("sheet.until", { date: date(record.activeTo) }));
