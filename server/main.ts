@@ -20,7 +20,12 @@ import { createAnalyses } from "#workers/analyses";
 import type { Analyses } from "#workers/port";
 
 const ROOT = join(import.meta.dirname, "..");
-const SEED = "seed/apes-2020";
+
+/** What an empty store is filled with, and where under the data folder it is kept: the demonstration never mixes with the rest. */
+const SEEDS = {
+  start: { seed: "seed/apes-2020", folder: "." },
+  demo: { seed: "seed/demo-region", folder: "demo-region" },
+};
 
 /** Milliseconds that a clean stop may take. */
 const PATIENCE = 10_000;
@@ -28,11 +33,12 @@ const PATIENCE = 10_000;
 /** Opens the store, fills it when it is empty, and serves what is computed from it. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const opening = openStore({ dataDir: config.dataDir });
+  const { seed, folder } = SEEDS[process.argv.includes("--demo") ? "demo" : "start"];
+  const opening = openStore({ dataDir: join(config.dataDir, folder) });
   // Takes a moment on this thread, and the store opens on its own.
   const referential = territories();
   const store = await opening;
-  if ((await store.head()) === 0) await loadSeed(store);
+  if ((await store.head()) === 0) await loadSeed(store, seed);
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const analyses = createAnalyses({
     snapshot: (revision) => store.snapshot(revision),
@@ -60,10 +66,10 @@ async function main(): Promise<void> {
   stopOnSignal(listening, analyses, store);
 }
 
-async function loadSeed(store: Store): Promise<void> {
+async function loadSeed(store: Store, seed: string): Promise<void> {
   const started = performance.now();
-  process.stdout.write(`La base est vide : chargement de ${SEED}… `);
-  await loadPackage(store, join(ROOT, SEED), { author: "Passerelles", at: new Date().toISOString() });
+  process.stdout.write(`La base est vide : chargement de ${seed}… `);
+  await loadPackage(store, join(ROOT, seed), { author: "Passerelles", at: new Date().toISOString() });
   tell("{seconds, number, ::.0} s", { seconds: (performance.now() - started) / 1000 });
 }
 
