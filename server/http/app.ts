@@ -20,6 +20,7 @@ import { recordRoutes } from "./routes/records.ts";
 import { revisionRoutes } from "./routes/revisions.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { territoryRoutes } from "./routes/territories.ts";
+import { territoryDrawingRoutes } from "./routes/territoryDrawing.ts";
 import { createSnapshots } from "./snapshots.ts";
 
 /** Milliseconds for which a client that got a 202 may stay silent before its interest ends. */
@@ -56,7 +57,13 @@ function apiRoutes(parts: Parts): Router {
     .use(recordRoutes(shared, "sources", "source"))
     .use(recordRoutes(shared, "figures", "figure"))
     .use(territoryRoutes(shared), searchRoutes(shared), revisionRoutes(shared))
-    .use(graphRoutes(shared), measureRoutes(shared), communitiesRoutes(shared), brokerRoutes(shared))
+    .use(
+      graphRoutes(shared),
+      territoryDrawingRoutes(shared),
+      measureRoutes(shared),
+      communitiesRoutes(shared),
+      brokerRoutes(shared),
+    )
     .use(jobRoutes(shared))
     .use(() => {
       throw new Problem("not-found");

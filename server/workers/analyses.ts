@@ -6,11 +6,11 @@ import type { Lens } from "#contract/lens";
 import { Problem } from "#contract/problem";
 import type { MeasureInfo, Stamp } from "#contract/results";
 import type { Territory } from "#contract/territory";
-import { graphAnswer, measureAnswer, stampOf } from "./answers.ts";
-import { type AnyResult, createJobs } from "./jobs.ts";
+import { drawingAnswer, graphAnswer, measureAnswer, stampOf } from "./answers.ts";
+import { createJobs } from "./jobs.ts";
 import { keyOf } from "./keys.ts";
 import { createPool } from "./pool.ts";
-import type { Analyses, Answer, Job, Question } from "./port.ts";
+import type { Analyses, Answer, AnyResult, Job, Question } from "./port.ts";
 import { createStages, type StageWatch } from "./stages.ts";
 import type { Sized } from "./wire.ts";
 
@@ -60,6 +60,7 @@ export function createAnalyses({
 
   function answer(question: Question, dataset: Dataset, stamp: Stamp) {
     if (question.about === "graph") return (watch: StageWatch) => graphAnswer(stages, dataset, stamp, watch);
+    if (question.about === "discs") return (watch: StageWatch) => drawingAnswer(stages, dataset, stamp, watch);
     const info = measureInfo(question.measure);
     return (watch: StageWatch) => measureAnswer(stages, dataset, stamp, info, watch);
   }
@@ -70,7 +71,7 @@ export function createAnalyses({
 
     async ask<Q extends Question>(question: Q, lens: Lens, revision?: number) {
       const { dataset, stamp } = await read(lens, revision);
-      const id = keyOf(stamp.revision, question.about === "graph" ? "graph" : question.measure, lens);
+      const id = keyOf(stamp.revision, question.about === "measure" ? question.measure : question.about, lens);
       const compute: (watch: StageWatch) => Promise<Sized<AnyResult>> = answer(question, dataset, stamp);
       return jobs.join(id, stamp.lens, compute) as Job<Answer<Q>>;
     },

@@ -1,7 +1,14 @@
 import type { Dataset } from "#contract/dataset";
 import type { Lens } from "#contract/lens";
 import { canonicalLens } from "#contract/lensCodec";
-import type { GraphResult, MeasureInfo, MeasureResult, Positions, Stamp } from "#contract/results";
+import type {
+  GraphResult,
+  MeasureInfo,
+  MeasureResult,
+  Positions,
+  Stamp,
+  TerritoryDrawingResult,
+} from "#contract/results";
 import { asOfFor } from "#graph/asOf";
 import { lensHash } from "./keys.ts";
 import type { PlacedBase, Stages, StageWatch } from "./stages.ts";
@@ -46,6 +53,18 @@ function positionsFor(ids: string[], { ids: baseIds, positions }: PlacedBase): P
     groupSize: pick(positions.groupSize),
     group: pick(positions.group),
   };
+}
+
+/** The drawing by territory, with the graph whose nodes it seats. */
+export async function drawingAnswer(
+  stages: Stages,
+  dataset: Dataset,
+  stamp: Stamp,
+  watch: StageWatch,
+): Promise<Sized<TerritoryDrawingResult>> {
+  const graph = await stages.graph(dataset, stamp.lens, watch);
+  const drawing = await stages.drawing(dataset, stamp.lens, watch);
+  return { value: { ...stamp, ids: graph.value.nodes.id, ...drawing.value }, size: drawing.size };
 }
 
 /** One measure on the graph. */

@@ -1,10 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { Lens } from "#contract/lens";
 import { Problem } from "#contract/problem";
-import type { GraphResult, MeasureResult } from "#contract/results";
 import { createCache } from "./cache.ts";
 import { isUnderWay, type SharedJob, startJob } from "./job.ts";
-import type { Job } from "./port.ts";
+import type { AnyResult, Job } from "./port.ts";
 import type { StageWatch } from "./stages.ts";
 import type { Sized } from "./wire.ts";
 
@@ -13,8 +12,6 @@ const RETRY_SECONDS = 5;
 
 /** Failed and cancelled jobs that can still be asked how they ended. */
 const ENDED_BADLY = 100;
-
-export type AnyResult = GraphResult | MeasureResult;
 
 /** Every job that is under way or remembered. */
 export interface Jobs {

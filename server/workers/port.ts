@@ -1,13 +1,26 @@
 import type { Lens } from "#contract/lens";
-import type { GraphResult, JobStatus, MeasureInfo, MeasureResult, Stamp } from "#contract/results";
+import type {
+  GraphResult,
+  JobStatus,
+  MeasureInfo,
+  MeasureResult,
+  Stamp,
+  TerritoryDrawingResult,
+} from "#contract/results";
 
-/** What can be asked of the analysis: the graph with its positions, or one measure on it. */
-export type Question = { about: "graph" } | { about: "measure"; measure: string };
+/** What can be asked of the analysis: the graph with its positions, its drawing by territory, or one measure on it. */
+export type Question = { about: "graph" } | { about: "discs" } | { about: "measure"; measure: string };
 
-export type Answer<Q extends Question> = Q extends { about: "graph" } ? GraphResult : MeasureResult;
+export type AnyResult = GraphResult | TerritoryDrawingResult | MeasureResult;
+
+export type Answer<Q extends Question> = Q extends { about: "graph" }
+  ? GraphResult
+  : Q extends { about: "discs" }
+    ? TerritoryDrawingResult
+    : MeasureResult;
 
 /** One computation, shared by all who asked the same thing. */
-export interface Job<T = GraphResult | MeasureResult> {
+export interface Job<T = AnyResult> {
   /** Key of the computation: same revision, question and inputs, same id, on any server. */
   readonly id: string;
   readonly status: JobStatus;

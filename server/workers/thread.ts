@@ -1,10 +1,13 @@
 import { type MessagePort, workerData } from "node:worker_threads";
 import { layoutByLinks } from "#analysis/layout";
 import { MEASURES } from "#analysis/registry";
+import { drawTerritories, placeTerritories, type TerritoryScene } from "#analysis/territoryDrawing";
 import type { Territory } from "#contract/territory";
 import { anchorsOf } from "#graph/anchors";
 import { buildGraph } from "#graph/build";
-import type { Order, Progress, Sized, StageValues, Task } from "./wire.ts";
+import { checkedLately } from "#graph/checked";
+import { homesOf } from "#graph/homes";
+import type { DiscsTask, Order, Progress, Sized, StageValues, Task } from "./wire.ts";
 
 const { territories } = workerData as { territories: Territory[] };
 
@@ -22,7 +25,15 @@ function compute(task: Task, onProgress: (done: number, total: number) => void):
       return layoutByLinks(task.graph, anchorsOf(task.dataset, territories, task.graph), task.seed, onProgress);
     case "measure":
       return measureNamed(task.measure).compute(task.graph, task.lens, onProgress);
+    case "discs":
+      return placeTerritories(sceneOf(task), task.seed, onProgress);
+    case "ropes":
+      return drawTerritories(task.placed, task.graph, checkedLately(task.dataset, task.graph));
   }
+}
+
+function sceneOf({ dataset, graph: base, communities, level }: DiscsTask): TerritoryScene {
+  return { base, homes: homesOf(dataset, base), communities, territories, level };
 }
 
 function measureNamed(id: string): (typeof MEASURES)[number] {

@@ -7,9 +7,13 @@ import { anchorsOf } from "#graph/anchors";
 import { buildGraph } from "#graph/build";
 import type { Analyses, Question } from "#workers/port";
 import { network, TERRITORIES } from "./fixture.ts";
-import { analysesOn, answer, BETWEENNESS, GRAPH } from "./opened.ts";
+import { analysesOn, answer, BETWEENNESS, DISCS, GRAPH } from "./opened.ts";
 
-const QUESTIONS: Question[] = [GRAPH, ...MEASURES.map(({ info }) => ({ about: "measure" as const, measure: info.id }))];
+const QUESTIONS: Question[] = [
+  GRAPH,
+  DISCS,
+  ...MEASURES.map(({ info }) => ({ about: "measure" as const, measure: info.id })),
+];
 
 const small = network(30, 4);
 

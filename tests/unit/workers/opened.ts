@@ -6,6 +6,7 @@ import type { Analyses, Question } from "#workers/port";
 import { TERRITORIES } from "./fixture.ts";
 
 export const GRAPH = { about: "graph" } as const;
+export const DISCS = { about: "discs" } as const;
 export const BETWEENNESS = { about: "measure", measure: "betweenness" } as const;
 export const COMMUNITIES = { about: "measure", measure: "communities" } as const;
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { MEASURES } from "#analysis/registry";
 import { DEFAULT_LENS, type Lens, type LensInput, lensSchema } from "#contract/lens";
 import { layoutByLinks } from "#analysis/layout";
+import { drawTerritories, placeTerritories } from "#analysis/territoryDrawing";
 import { buildGraph } from "#graph/build";
+import { checkedLately } from "#graph/checked";
 import type { Pool } from "#workers/pool";
 import { createStages, type Stages, type StageWatch } from "#workers/stages";
 import type { StageValues, Task } from "#workers/wire";
-import { network } from "./fixture.ts";
+import { network, TERRITORIES } from "./fixture.ts";
 
 const LIMIT = 10 * 2 ** 20;
 const dataset = network(30, 4);
@@ -39,6 +41,18 @@ function compute(task: Task): StageValues[Task["stage"]] {
       task.graph.nodes.id.map(() => null),
       task.seed,
     );
+  if (task.stage === "discs")
+    return placeTerritories(
+      {
+        base: task.graph,
+        homes: task.graph.nodes.territory,
+        communities: task.communities,
+        territories: TERRITORIES,
+        level: task.level,
+      },
+      task.seed,
+    );
+  if (task.stage === "ropes") return drawTerritories(task.placed, task.graph, checkedLately(task.dataset, task.graph));
   return MEASURES.find(({ info }) => info.id === task.measure)!.compute(task.graph, task.lens);
 }
 
@@ -49,14 +63,17 @@ async function askAll(stages: Stages, lens: Lens): Promise<void> {
   for (const id of ["betweenness", "communities"]) {
     await stages.measure({ revision: 1, lens, graph: graph.value }, measureInfo(id), watch);
   }
+  await stages.drawing(dataset, lens, watch);
 }
+
+const ALL = ["graph", "layout", "betweenness", "communities", "discs", "ropes"];
 
 /** What is computed under `next` after everything was computed under the default lens. */
 async function computedAfterDefault(next: LensInput): Promise<string[]> {
   const { pool, computed } = countingPool();
   const stages = createStages(pool, LIMIT);
   await askAll(stages, DEFAULT_LENS);
-  expect(computed).toEqual(["graph", "layout", "betweenness", "communities"]);
+  expect(computed).toEqual(ALL);
   computed.length = 0;
   await askAll(stages, lensOf(next));
   return computed;
@@ -67,14 +84,18 @@ describe("stages are computed again only when something that they read changes",
     ["nothing for the same lens", {}, []],
     ["nothing for another focus", { focus: "a1" }, []],
     ["communities alone for another resolution", { communities: { resolution: 2 } }, ["communities"]],
-    ["communities and layout for another seed", { seed: 2 }, ["layout", "communities"]],
-    ["graph and measures, but no layout, for a filter", { minIntensity: 2 }, ["graph", "betweenness", "communities"]],
+    ["communities and both drawings for another seed", { seed: 2 }, ["layout", "communities", "discs", "ropes"]],
     [
-      "graph and measures, but no layout, for a scenario",
-      { scenario: { remove: ["a1"] } },
-      ["graph", "betweenness", "communities"],
+      "graph, measures and ropes, but no place, for a filter",
+      { minIntensity: 2 },
+      ["graph", "betweenness", "communities", "ropes"],
     ],
-    ["all of it for another date", { asOf: "2020-01-01" }, ["graph", "layout", "betweenness", "communities"]],
+    [
+      "graph, measures and ropes, but no place, for a scenario",
+      { scenario: { remove: ["a1"] } },
+      ["graph", "betweenness", "communities", "ropes"],
+    ],
+    ["all of it for another date", { asOf: "2020-01-01" }, ALL],
   ])("%s", async (_what, lens, computed) => {
     expect(await computedAfterDefault(lens)).toEqual(computed);
   });
@@ -94,9 +115,9 @@ describe("a stage", () => {
     const lens = lensOf({ seed: 9, communities: { resolution: 3, runs: 5 }, focus: "a1" });
     await askAll(createStages(pool, LIMIT), lens);
     const lenses = tasks.flatMap((task) => ("lens" in task ? [task.lens] : []));
-    expect(lenses.map(({ seed }) => seed)).toEqual([1, 1, 9]);
-    expect(lenses.map(({ communities }) => communities.resolution)).toEqual([1, 1, 3]);
-    expect(lenses.map(({ focus }) => focus)).toEqual([undefined, undefined, undefined]);
+    expect(lenses.map(({ seed }) => seed)).toEqual([1, 1, 9, 9]);
+    expect(lenses.map(({ communities }) => communities.resolution)).toEqual([1, 1, 3, 1]);
+    expect(lenses.map(({ focus }) => focus)).toEqual(lenses.map(() => undefined));
   });
 
   it("is computed once for several who ask at the same time", async () => {
