@@ -54,7 +54,7 @@ async function load(folder: string, around: Surroundings): Promise<number> {
   const store = await around.open();
   try {
     around.print(`Chargement de ${folder}…`);
-    const { intake, revision } = await loadPackage(store, folder, { author: "Ligne de commande", at: around.now() });
+    const { intake, revision } = await loadPackage(store, folder, { author: "cli", at: around.now() });
     printAll(reportOf(intake), around);
     const number = revision?.number ?? (await store.head());
     around.print(

@@ -26,6 +26,8 @@ export async function loadPackage(
   const id = createHash("sha256")
     .update(canonicalJson([await store.head(), patches]))
     .digest("hex");
-  const revision = await store.apply({ id, author, at, summary: info?.name ?? basename(folder), patches });
+  const summary = info?.name ?? basename(folder);
+  const origin = { by: "load", source: summary } as const;
+  const revision = await store.apply({ id, author, at, summary, origin, patches });
   return { intake, revision };
 }

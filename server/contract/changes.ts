@@ -14,6 +14,9 @@ export interface RecordPatch {
   fields: Record<string, unknown> | null;
 }
 
+/** Where a change set comes from: the load of a source under its name, somebody's hand, or the undoing of a revision. */
+export type Origin = { by: "load"; source: string } | { by: "hand" } | { by: "undo"; revision: number };
+
 /** Everything that one write does: applied in one transaction, it yields one revision, or none if it changes nothing. */
 export interface ChangeSet {
   /** Names this write, so that a store that hears it twice applies it once. */
@@ -22,14 +25,21 @@ export interface ChangeSet {
   summary: string;
   /** ISO instant, given by the caller: stores have no clock. */
   at: string;
+  origin: Origin;
   patches: RecordPatch[];
+  /** Versions that the writer saw; 0 stands for "not there". When one of them has moved on, nothing is written. */
+  expect?: { id: string; version: number }[];
+  /** The revision that the whole set was computed on. When the data have moved on, nothing is written. */
+  expectHead?: number;
 }
 
 export interface Revision {
   number: number;
   at: string;
+  /** `local`: somebody at this computer; `cli`: the command line. */
   author: string;
   summary: string;
+  origin: Origin;
   changes: number;
 }
 

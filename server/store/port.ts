@@ -35,12 +35,15 @@ export interface Store {
   /**
    * Applies a change set in one transaction, on disk before it answers. Answers the new revision, or null when the set
    * changes nothing. A set heard before (same id) is not applied again: its revision is answered.
-   * @throws Problem `bad-request` when the end state is not valid (a field, a reference to nothing), `record-in-use` when
-   * a deleted record is still referred to. Nothing is then written.
+   * @throws Problem `conflict` {revision} when what the set expects is no longer so: the revision that changed it last;
+   * `bad-request` when the end state is not valid (a field, a reference to nothing), `record-in-use` {id, n} when a
+   * deleted record is still referred to. Nothing is then written.
    */
   apply(changes: ChangeSet): Promise<Revision | null>;
   /** Revisions after `from`, oldest first. */
   revisions(from: number): Promise<Revision[]>;
+  /** What one revision did, in its own order. @throws Problem `not-found` when there is no such revision. */
+  changes(revision: number): Promise<Change[]>;
   /** Every change of one record, oldest first. */
   changesOf(id: string): Promise<Change[]>;
 }

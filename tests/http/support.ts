@@ -85,7 +85,8 @@ export async function serve(
 
 /** Applies patches as one change set of the given name. */
 export async function write(store: Store, id: string, patches: RecordPatch[]): Promise<void> {
-  await store.apply({ id, author: "test", summary: id, at: "2026-01-02T03:04:05.000Z", patches });
+  const by = { author: "test", summary: id, at: "2026-01-02T03:04:05.000Z", origin: { by: "hand" } as const };
+  await store.apply({ id, ...by, patches });
 }
 
 function watched(analyses: Analyses, asked: Job[]): Analyses {

@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { Store } from "#store/port";
+import { expectingTests } from "./expecting.ts";
 import { historyTests } from "./history.ts";
 import { readingTests } from "./reading.ts";
 import { writingTests } from "./writing.ts";
@@ -14,6 +15,7 @@ export interface Opened {
 export function conformance(engine: string, open: () => Promise<Opened>): void {
   describe(`${engine} as a store`, () => {
     describe("writing", () => writingTests(open));
+    describe("expecting", () => expectingTests(open));
     describe("history", () => historyTests(open));
     describe("reading", () => readingTests(open));
   });

@@ -8,7 +8,8 @@ let sets = 0;
 /** A change set with an id of its own. */
 export function changeSet(patches: RecordPatch[], more: Partial<ChangeSet> = {}): ChangeSet {
   sets += 1;
-  return { id: `set-${sets}`, author: "Ada", summary: "Essai", at: "2020-12-31T12:00:00.000Z", patches, ...more };
+  const by = { author: "Ada", summary: "Essai", at: "2020-12-31T12:00:00.000Z", origin: { by: "hand" } as const };
+  return { id: `set-${sets}`, ...by, patches, ...more };
 }
 
 export const source = (id: string, fields: Record<string, unknown> = {}): RecordPatch => ({

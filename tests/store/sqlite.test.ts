@@ -68,8 +68,21 @@ test("a connection has the settings that durability relies on", () => {
   expect(pragma("foreign_keys")).toBe(1);
   expect(pragma("trusted_schema")).toBe(0);
   expect(pragma("busy_timeout")).toBe(0);
-  expect(pragma("user_version")).toBe(1);
+  expect(pragma("user_version")).toBe(2);
   db.close();
+});
+
+test("a file from before revisions had an origin says that they were loads", async () => {
+  const dataDir = newFolder();
+  const store = await openIn(dataDir);
+  await store.apply(changeSet([actor("a")], { summary: "Réseau « d’été »" }));
+  await store.close();
+  const db = new DatabaseSync(fileOf(dataDir));
+  db.exec("ALTER TABLE revisions DROP COLUMN origin; PRAGMA user_version = 1");
+  db.close();
+  const again = await openIn(dataDir);
+  expect(await again.revisions(0)).toMatchObject([{ number: 1, origin: { by: "load", source: "Réseau « d’été »" } }]);
+  expect(await again.apply(changeSet([actor("b")]))).toMatchObject({ number: 2, origin: { by: "hand" } });
 });
 
 test("the file refuses a reference to nothing by itself", () => {

@@ -20,7 +20,7 @@ export function writingTests(open: () => Promise<Opened>): void {
   test("a change set makes one revision, with defaults filled in", async () => {
     const { store } = await open();
     const set = changeSet([source("s"), actor("a", { sourceId: "s" })]);
-    const revision = { number: 1, at: set.at, author: "Ada", summary: "Essai", changes: 2 };
+    const revision = { number: 1, at: set.at, author: "Ada", summary: "Essai", origin: { by: "hand" }, changes: 2 };
     expect(await store.apply(set)).toEqual(revision);
     expect(await store.head()).toBe(1);
     expect(await store.revisions(0)).toEqual([revision]);
@@ -122,7 +122,7 @@ export function writingTests(open: () => Promise<Opened>): void {
 
   const refused: [string, ReturnType<typeof actor>[], object][] = [
     ["a value that the field cannot hold", [actor("b", { kind: "person" })], { id: "b", field: "kind" }],
-    ["a field that does not exist", [actor("b", { nom: "B" })], { id: "b", field: "nom" }],
+    ["a field that does not exist", [actor("b", { nom: "B" })], { id: "b", field: "nom", expected: "absent" }],
     [
       "a required field missing",
       [{ kind: "actor", id: "b", fields: {} }],

@@ -42,7 +42,13 @@ describe("loading a package", () => {
   test("makes one revision that says who, when and what", () =>
     withStore(async (store) => {
       const { intake, revision } = await loadPackage(store, CLEAN, by);
-      expect(revision).toMatchObject({ number: 1, ...by, summary: "Un paquet sans faute", changes: 12 });
+      expect(revision).toMatchObject({
+        number: 1,
+        ...by,
+        summary: "Un paquet sans faute",
+        origin: { by: "load", source: "Un paquet sans faute" },
+        changes: 12,
+      });
       expect(intake.rows).toMatchObject({ actor: 3, link: 3 });
       const { actors, info } = await store.snapshot();
       expect(info?.referenceDate).toBe("2020-12-31");
@@ -75,7 +81,7 @@ describe("loading a package", () => {
       await loadPackage(store, CLEAN, by);
       const id = "oeuvre-laitiere";
       const patches = [{ kind: "actor" as const, id, fields: { name: "Autre nom" } }];
-      await store.apply({ id: "edit", summary: "", ...by, patches });
+      await store.apply({ id: "edit", summary: "", origin: { by: "hand" }, ...by, patches });
       expect((await loadPackage(store, CLEAN, by)).revision).toMatchObject({ number: 3, changes: 1 });
       expect(await store.get("actor", id)).toMatchObject({ record: { name: "Œuvre laitière" } });
     }));
@@ -119,6 +125,7 @@ function facade(store: Store): Store {
     search: (q, limit) => store.search(q, limit),
     apply: (changes) => store.apply(changes),
     revisions: (from) => store.revisions(from),
+    changes: (revision) => store.changes(revision),
     changesOf: (id) => store.changesOf(id),
   };
 }

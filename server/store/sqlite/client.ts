@@ -69,6 +69,10 @@ class SqliteStore implements Store {
     return this.#reader.call("revisions", from);
   }
 
+  changes(revision: number): Promise<Change[]> {
+    return this.#reader.call("changes", revision);
+  }
+
   changesOf(id: string): Promise<Change[]> {
     return this.#reader.call("changesOf", id);
   }

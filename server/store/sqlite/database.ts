@@ -64,6 +64,10 @@ export class Database implements Synchronous<Store> {
     return this.#reader.revisions(from);
   }
 
+  changes(revision: number): Change[] {
+    return this.#read(() => this.#reader.changes(revision));
+  }
+
   changesOf(id: string): Change[] {
     return this.#reader.changesOf(id);
   }

@@ -5,6 +5,7 @@ import { Problem } from "#contract/problem";
 import { type AnyRecord, type RecordKind, recordName } from "#contract/records";
 import type { Page } from "#contract/results";
 import type { Hit } from "#store/port";
+import { type RevisionRow, toRevision } from "./revision.ts";
 import { matchExpression } from "./text.ts";
 
 interface RecordRow {
@@ -26,6 +27,8 @@ const MATCHING = "seq IN (SELECT rowid FROM words WHERE words MATCH :match)";
 const SEARCHED = "kind IN ('actor', 'collectivity', 'initiative', 'source')";
 const ORDERED = "ORDER BY sort, id LIMIT :limit";
 
+const CHANGE = "SELECT revision, kind, id, before, after FROM changes WHERE";
+
 const STATEMENTS = {
   head: "SELECT coalesce(max(number), 0) AS head FROM revisions",
   all: "SELECT kind, id, json FROM records",
@@ -36,8 +39,9 @@ const STATEMENTS = {
   list: `SELECT json FROM records WHERE kind = :kind ${ORDERED} OFFSET :offset`,
   listMatching: `SELECT json FROM records WHERE kind = :kind AND ${MATCHING} ${ORDERED} OFFSET :offset`,
   search: `SELECT kind, id, json FROM records WHERE ${SEARCHED} AND ${MATCHING} ${ORDERED}`,
-  revisions: "SELECT number, at, author, summary, changes FROM revisions WHERE number > ? ORDER BY number",
-  changesOf: "SELECT revision, kind, id, before, after FROM changes WHERE id = ? ORDER BY revision",
+  revisions: "SELECT number, at, author, summary, origin, changes FROM revisions WHERE number > ? ORDER BY number",
+  changes: `${CHANGE} revision = ? ORDER BY seq`,
+  changesOf: `${CHANGE} id = ? ORDER BY revision`,
 };
 
 /** The reading half of the store. Its caller holds a transaction, so that all statements of one method see one state. */
@@ -92,13 +96,22 @@ export class Reader {
   }
 
   revisions(from: number): Revision[] {
-    return this.#sql.revisions.all(from).map((row) => ({ ...row }) as unknown as Revision);
+    return (this.#sql.revisions.all(from) as unknown as RevisionRow[]).map(toRevision);
+  }
+
+  changes(revision: number): Change[] {
+    const head = this.head();
+    if (!Number.isInteger(revision) || revision < 1 || revision > head) throw new Problem("not-found", { revision });
+    return (this.#sql.changes.all(revision) as unknown as ChangeRow[]).map(toChange);
   }
 
   changesOf(id: string): Change[] {
-    const rows = this.#sql.changesOf.all(id) as unknown as ChangeRow[];
-    return rows.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }));
+    return (this.#sql.changesOf.all(id) as unknown as ChangeRow[]).map(toChange);
   }
+}
+
+function toChange(row: ChangeRow): Change {
+  return { ...row, before: parsed(row.before), after: parsed(row.after) };
 }
 
 function parsed(json: string | null): AnyRecord | null {

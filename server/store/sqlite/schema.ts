@@ -52,6 +52,11 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX changes_by_record ON changes (id, revision);
   `,
+  // Before revisions said where they come from, there were only loads.
+  `
+  ALTER TABLE revisions ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+  UPDATE revisions SET origin = json_object('by', 'load', 'source', summary);
+  `,
 ];
 
 /**

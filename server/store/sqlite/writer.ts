@@ -2,14 +2,18 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { type ChangeSet, type Effect, effects, type Revision } from "#contract/changes";
 import { Problem } from "#contract/problem";
 import { type AnyRecord, type RecordKind, references } from "#contract/records";
+import { type RevisionRow, toRevision } from "./revision.ts";
 import { searchText, sortKey } from "./text.ts";
 
 const STATEMENTS = {
-  heard: "SELECT number, at, author, summary, changes FROM revisions WHERE change_set = ?",
+  heard: "SELECT number, at, author, summary, origin, changes FROM revisions WHERE change_set = ?",
+  head: "SELECT coalesce(max(number), 0) AS head FROM revisions",
+  version: "SELECT version FROM records WHERE id = ?",
+  changed: "SELECT coalesce(max(revision), 0) AS revision FROM changes WHERE id = ?",
   stored: "SELECT kind, json FROM records WHERE id = ?",
-  revise: `INSERT INTO revisions (number, change_set, at, author, summary, changes)
-    SELECT coalesce(max(number), 0) + 1, :id, :at, :author, :summary, :changes FROM revisions
-    RETURNING number, at, author, summary, changes`,
+  revise: `INSERT INTO revisions (number, change_set, at, author, summary, origin, changes)
+    SELECT coalesce(max(number), 0) + 1, :id, :at, :author, :summary, :origin, :changes FROM revisions
+    RETURNING number, at, author, summary, origin, changes`,
   change: "INSERT INTO changes (revision, seq, kind, id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
   put: `INSERT INTO records (id, kind, version, sort, json) VALUES (:id, :kind, :version, :sort, :json)
     ON CONFLICT (id) DO UPDATE SET version = :version, sort = :sort, json = :json RETURNING seq`,
@@ -31,17 +35,32 @@ export class Writer {
   }
 
   apply(set: ChangeSet): Revision | null {
-    const heard = this.#sql.heard.get(set.id);
-    if (heard !== undefined) return { ...heard } as unknown as Revision;
+    const heard = this.#sql.heard.get(set.id) as RevisionRow | undefined;
+    if (heard !== undefined) return toRevision(heard);
+    this.#checkExpectations(set);
     const found = effects(set.patches, (id) => this.#stored(id));
     if (found.length === 0) return null;
-    const { id, at, author, summary } = set;
-    const revision = this.#sql.revise.get({ id, at, author, summary, changes: found.length }) as unknown as Revision;
+    const revision = this.#revise(set, found.length);
     const rows = found.map((effect, seq) => this.#write(revision.number, seq, effect));
     // FTS5 flushes its words at every statement that may fail half-way: after the others, they are written in bulk.
     for (const [seq, effect] of found.entries()) this.#index(rows[seq] as number, effect);
     this.#checkReferences(found);
-    return { ...revision };
+    return revision;
+  }
+
+  #checkExpectations({ expect = [], expectHead }: ChangeSet): void {
+    const { head } = this.#sql.head.get() as { head: number };
+    if (expectHead !== undefined && expectHead !== head) throw new Problem("conflict", { revision: head });
+    for (const { id, version } of expect) {
+      const now = (this.#sql.version.get(id) as { version: number } | undefined)?.version ?? 0;
+      if (now !== version)
+        throw new Problem("conflict", { id, ...(this.#sql.changed.get(id) as { revision: number }) });
+    }
+  }
+
+  #revise({ id, at, author, summary, origin }: ChangeSet, changes: number): Revision {
+    const row = { id, at, author, summary, origin: JSON.stringify(origin), changes };
+    return toRevision(this.#sql.revise.get(row) as unknown as RevisionRow);
   }
 
   #stored(id: string): { kind: RecordKind; record: AnyRecord } | undefined {
