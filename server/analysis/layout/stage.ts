@@ -3,7 +3,7 @@ import type { Point } from "./point.ts";
 /** Width to height of the stage that drawings are set out for. */
 const STAGE = 1.3;
 /** White between two drawings, as a share of the side of the largest. */
-const GAP = 0.12;
+const GAP = 0.08;
 /** Names run along x and need the room; a wider drawing than this would no longer look like its directions. */
 const MOST_STRETCH = 1.6;
 /** Coordinates keep two decimals: drawings are hundreds of units wide. */
