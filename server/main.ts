@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
@@ -13,6 +13,7 @@ import { PROBLEM_WORDS } from "#contract/words/problems";
 import { say } from "#contract/words/say";
 import { createApp } from "#http/app";
 import { type Listening, listen } from "#http/listening";
+import { isLoopback } from "#http/localWrites";
 import { openStore } from "#store/open";
 import type { Store } from "#store/port";
 import { territories } from "#territory/territories";
@@ -56,6 +57,9 @@ async function main(): Promise<void> {
     embed: config.embed,
     webRoot,
     log: pino({ level: config.logLevel }),
+    readOnly: !isLoopback(config.host),
+    now: () => new Date().toISOString(),
+    newId: () => randomUUID(),
     newReference: () => randomBytes(4).toString("hex"),
   });
   const listening = await listen(app, config);

@@ -236,6 +236,8 @@ export interface Health {
   revision: number | null;
   live: boolean;
   ready: boolean;
+  /** Whether whoever asks may write. */
+  writable: boolean;
 }
 
 export interface Page<T> {

@@ -4,6 +4,7 @@ import { Problem } from "#contract/problem";
 import { gate } from "./gate.ts";
 import { securityHeaders } from "./headers.ts";
 import { createInterests } from "./interests.ts";
+import { localWrites } from "./localWrites.ts";
 import { logAnswers } from "./logging.ts";
 import { pageRoutes } from "./page.ts";
 import type { Parts } from "./parts.ts";
@@ -32,7 +33,7 @@ export function createApp(parts: Parts): Express {
   app.disable("x-powered-by");
   // ETags are the revision's and the lens's, not the bytes'.
   app.disable("etag");
-  app.use(logAnswers(parts.log), securityHeaders(parts.embed), compression(), gate);
+  app.use(logAnswers(parts.log), securityHeaders(parts.embed), compression(), gate, localWrites(parts.readOnly));
   app.use("/api", apiRoutes(parts));
   app.use(pageRoutes(parts.webRoot));
   app.use(() => {

@@ -4,13 +4,24 @@ import { Problem } from "#contract/problem";
 /** Longest address that is read, in characters of the request line. */
 const LONGEST_ADDRESS = 8192;
 
+const RECORDS = "actors|collectivities|initiatives|links|sources";
+
+/** What is answered at addresses that can do more than be read. */
+const METHODS: [address: RegExp, methods: string[]][] = [
+  [new RegExp(`^/api/(?:${RECORDS})$`), ["GET", "HEAD", "POST"]],
+  [new RegExp(`^/api/(?:${RECORDS})/[^/]+$`), ["GET", "HEAD", "PATCH", "DELETE"]],
+  [/^\/api\/revisions\/[^/]+\/undo$/, ["POST"]],
+  [/^\/api\/imports$/, ["POST"]],
+  [/^\/api\/jobs\/[^/]+$/, ["GET", "HEAD", "DELETE"]],
+];
+
 /**
  * Turns away, before any route, addresses that no page of ours makes (too long, malformed escapes, hidden slashes,
  * climbing segments, control characters) and methods that nothing answers to.
  */
 export const gate: RequestHandler = (request, response, next) => {
   checkAddress(request);
-  const offered = /^\/api\/jobs\/[^/]+$/.test(request.path) ? ["GET", "HEAD", "DELETE"] : ["GET", "HEAD"];
+  const [, offered] = METHODS.find(([address]) => address.test(request.path)) ?? ["", ["GET", "HEAD"]];
   if (!offered.includes(request.method)) {
     response.set("Allow", offered.join(", "));
     throw new Problem("bad-request", { field: request.method, expected: offered.join(", ") });

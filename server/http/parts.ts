@@ -15,6 +15,12 @@ export interface Parts {
   /** Folder of the built page. */
   webRoot: string;
   log: Logger;
+  /** Whether nobody may write, because the server listens to more than this computer. */
+  readOnly: boolean;
+  /** The time, an ISO instant. */
+  now: () => string;
+  /** A name that no other write has. */
+  newId: () => string;
   /** A new short code by which a user can point to a line of the log. */
   newReference: () => string;
 }

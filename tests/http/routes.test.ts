@@ -24,7 +24,7 @@ afterAll(() => served.close());
 
 test("health says engine, version and revision", async () => {
   const health = await served.json<Health>("/api/health");
-  expect(health).toMatchObject({ version: VERSION, revision: 2, live: true, ready: true });
+  expect(health).toMatchObject({ version: VERSION, revision: 2, live: true, ready: true, writable: true });
   expect(health.engine).toMatch(/sqlite/i);
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,7 +32,7 @@ export interface Served {
 /** Starts the real application on a store of its own, filled with these records in one revision. */
 export async function serve(
   patches: RecordPatch[],
-  options: { webRoot?: string; embed?: string } = {},
+  options: { webRoot?: string; embed?: string; readOnly?: boolean; host?: string } = {},
 ): Promise<Served> {
   const dataDir = await mkdtemp(join(tmpdir(), "passerelles-http-"));
   const store = await openStore({ dataDir });
@@ -54,9 +55,12 @@ export async function serve(
     embed: options.embed ?? "'self'",
     webRoot: options.webRoot ?? join(dataDir, "no-page"),
     log: pino({ level: "info" }, { write: (line: string) => log.push(line) }),
+    readOnly: options.readOnly ?? false,
+    now: () => "2026-01-02T03:04:05.000Z",
+    newId: () => randomUUID(),
     newReference: () => "a1b2c3d4",
   });
-  const listening = await listen(app, { port: 0, host: "127.0.0.1" });
+  const listening = await listen(app, { port: 0, host: options.host ?? "127.0.0.1" });
   const { url } = listening;
   return {
     url,

@@ -1,11 +1,13 @@
 import { Router } from "express";
 import type { Health } from "#contract/results";
+import { mayWrite } from "#http/localWrites";
 import type { Store } from "#store/port";
 
 /** `GET /api/health`: 200 when requests can be answered, 503 when the store is out of reach. */
-export function healthRoutes({ store, version }: { store: Store; version: string }): Router {
-  return Router().get("/health", async (_request, response) => {
-    const health = await read(store, version);
+export function healthRoutes(parts: { store: Store; version: string; readOnly: boolean }): Router {
+  const { store, version, readOnly } = parts;
+  return Router().get("/health", async (request, response) => {
+    const health = { ...(await read(store, version)), writable: mayWrite(request, readOnly) };
     response
       .set("Cache-Control", "no-store")
       .status(health.ready ? 200 : 503)
@@ -13,7 +15,7 @@ export function healthRoutes({ store, version }: { store: Store; version: string
   });
 }
 
-async function read(store: Store, version: string): Promise<Health> {
+async function read(store: Store, version: string): Promise<Omit<Health, "writable">> {
   try {
     const { engine, engineVersion, ready } = await store.health();
     return { engine, engineVersion, version, revision: await store.head(), live: true, ready };
