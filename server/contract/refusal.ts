@@ -19,6 +19,8 @@ function expectation(issue: core.$ZodIssue): string {
       return `≥ ${issue.minimum}`;
     case "too_big":
       return `≤ ${issue.maximum}`;
+    case "unrecognized_keys":
+      return "absent"; // a word of both languages
     default:
       return issue.message;
   }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { ChangeSet, RecordPatch } from "#contract/changes";
 import type { Dataset } from "#contract/dataset";
 import type { AnyRecord, RecordKind } from "#contract/records";
+import { isPlainText } from "#contract/text";
 
 let sets = 0;
 
@@ -50,7 +51,7 @@ export function byId(dataset: Dataset): Record<string, AnyRecord> {
 
 const ACTORS = ["a", "b", "c", "d"];
 const anyId = fc.constantFrom(...ACTORS);
-const anyName = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+const anyName = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter(isPlainText);
 
 const anyPatch: fc.Arbitrary<RecordPatch> = fc.oneof(
   fc.constantFrom("s", "t").map((id) => source(id)),
@@ -112,6 +113,7 @@ export class Model {
 function isWhole(kind: RecordKind, record: Record<string, unknown>, state: Map<string, unknown>): boolean {
   const needed = { source: ["name", "date"], actor: ["name"], link: ["from", "to", "sourceId"] }[kind as "actor"];
   const targets = [record.from, record.to, record.sourceId].filter((id) => id !== undefined);
+  if (kind === "link" && record.from === record.to) return false;
   return needed.every((field) => field in record) && targets.every((id) => state.has(id as string));
 }
 
