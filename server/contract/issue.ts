@@ -32,6 +32,22 @@ export const ISSUE_CODES = [
   "text-too-long",
   "bad-url",
   "bad-id",
+  "unknown-separator",
+  "unsupported-format",
+  "file-too-large",
+  "too-many-rows",
+  "archive-bomb",
+  "protected-file",
+  "unsafe-xml",
+  "postcode-only",
+  "ambiguous-name",
+  "possible-duplicate",
+  "formula-cell",
+  "personal-data",
+  "unknown-table",
+  "id-taken",
+  "conflict-with-hand",
+  "check-stopped",
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -11,6 +11,7 @@ const PROBLEMS = {
   "job-cancelled": { status: 409, retriable: true },
   conflict: { status: 412, retriable: false },
   "version-required": { status: 428, retriable: false },
+  "file-too-large": { status: 413, retriable: false },
   "import-refused": { status: 422, retriable: false },
   "too-many-requests": { status: 429, retriable: true },
   "job-failed": { status: 500, retriable: true },

@@ -59,6 +59,36 @@ export const ISSUE_WORDS: Record<"fr" | "en", Catalogue<IssueCode | "issue.place
     "bad-url": "« {value} » n’est pas une adresse de site. Commencez par https:// ou http://.",
     "bad-id":
       "« {value} » ne peut pas servir d’identifiant. Utilisez de 1 à 64 lettres minuscules sans accent, chiffres ou tirets.",
+    "unknown-separator":
+      "Le séparateur de colonnes n’est pas reconnu. Utilisez partout le point-virgule, la virgule ou la tabulation.",
+    "unsupported-format": "Le format « {extension} » n’est pas accepté. Formats acceptés : {allowed}.",
+    "file-too-large":
+      "Ce fichier pèse {size, number} Mo ; la limite est de {max, number} Mo. Répartissez-le en plusieurs fichiers.",
+    "too-many-rows":
+      "Ce fichier compte {found, number} lignes ; la limite est de {max, number}. Répartissez-les en plusieurs fichiers.",
+    "archive-bomb":
+      "Une fois décompressé, ce fichier dépasserait {max, number} Mo. Par sécurité, il n’a pas été ouvert. Enregistrez-le en CSV.",
+    "protected-file": "Ce fichier est protégé par un mot de passe. Déposez une copie sans mot de passe.",
+    "unsafe-xml":
+      "Ce fichier contient une déclaration XML refusée par sécurité (DTD ou entité). Exportez-le de nouveau sans elle.",
+    "postcode-only":
+      "Le code postal {value} ne suffit pas : il couvre {count, plural, one {# commune} other {# communes}}. Ajoutez le code INSEE ou le nom de la commune.",
+    "ambiguous-name":
+      "{count, plural, one {# acteur porte} other {# acteurs portent}} le nom « {value} » : {candidates}. Donnez l’identifiant du bon.",
+    "possible-duplicate":
+      "« {name} » ressemble à « {other} », déjà présent. Si c’est le même acteur, reprenez son identifiant : {otherId}.",
+    "formula-cell":
+      "Cette case contient une formule. Remplacez-la par son résultat : copier, puis collage spécial, « valeurs ».",
+    "personal-data":
+      "Cette case semble contenir un nom de personne, un courriel ou un téléphone. Passerelles n’en garde pas : retirez-le.",
+    "unknown-table":
+      "On ne sait pas ce que contient ce tableau. Dites si ce sont des acteurs, des collectivités, des initiatives, des liens ou des sources.",
+    "id-taken":
+      "L’identifiant « {id} » désigne déjà « {name} », une fiche d’un autre type. Donnez un autre identifiant à cette ligne.",
+    "conflict-with-hand":
+      "« {name} » a été modifié à la main depuis le dernier chargement de ce fichier (révision n° {revision}). Reportez la modification dans le fichier, ou annulez cette révision.",
+    "check-stopped":
+      "La vérification de ce fichier demande trop de temps ou de mémoire. Rien n’a été enregistré. Répartissez-le en plusieurs fichiers.",
   },
   en: {
     "issue.place":
@@ -105,5 +135,31 @@ export const ISSUE_WORDS: Record<"fr" | "en", Catalogue<IssueCode | "issue.place
     "text-too-long": "This text has {found, number} characters; the limit is {max, number}. Shorten it.",
     "bad-url": "“{value}” is not a site address. Start with https:// or http://.",
     "bad-id": "“{value}” cannot be an identifier. Use 1 to 64 unaccented lower-case letters, digits or hyphens.",
+    "unknown-separator": "The column separator is not recognised. Use semicolons, commas or tabs throughout.",
+    "unsupported-format": "The format “{extension}” is not accepted. Accepted formats: {allowed}.",
+    "file-too-large": "This file is {size, number} MB; the limit is {max, number} MB. Split it into several files.",
+    "too-many-rows": "This file has {found, number} rows; the limit is {max, number}. Split it into several files.",
+    "archive-bomb":
+      "Once decompressed, this file would exceed {max, number} MB. For safety it was not opened. Save it as CSV.",
+    "protected-file": "This file is password-protected. Submit a copy without a password.",
+    "unsafe-xml":
+      "This file contains an XML declaration refused for safety (DTD or entity). Export it again without it.",
+    "postcode-only":
+      "The postal code {value} is not enough: it covers {count, plural, one {# municipality} other {# municipalities}}. Add the INSEE code or the name.",
+    "ambiguous-name":
+      "{count, plural, one {# actor is} other {# actors are}} called “{value}”: {candidates}. Give the identifier of the right one.",
+    "possible-duplicate":
+      "“{name}” looks like “{other}”, already present. If it is the same actor, use its identifier: {otherId}.",
+    "formula-cell": "This cell contains a formula. Replace it with its result: copy, then paste special, “values”.",
+    "personal-data":
+      "This cell seems to hold a person’s name, an e-mail or a telephone number. Passerelles keeps none: remove it.",
+    "unknown-table":
+      "What this table holds is not known. Say whether it is actors, local authorities, initiatives, links or sources.",
+    "id-taken":
+      "The identifier “{id}” already stands for “{name}”, a record of another type. Give this row another identifier.",
+    "conflict-with-hand":
+      "“{name}” has been edited by hand since this file was last loaded (revision {revision}). Carry the edit over into the file, or undo that revision.",
+    "check-stopped":
+      "Checking this file takes too much time or memory. Nothing was saved. Split it into several files.",
   },
 };

@@ -25,6 +25,8 @@ export const PROBLEM_WORDS: Record<"fr" | "en", Catalogue<ProblemCode>> = {
       "Cette modification ne dit pas de quelle version elle part. Rechargez la fiche, puis recommencez.",
     "import-refused":
       "{errors, plural, one {# erreur trouvée} other {# erreurs trouvées}} : rien n’a été enregistré. Corrigez le fichier, puis déposez-le de nouveau.",
+    "file-too-large":
+      "Ce fichier pèse {size, number} Mo ; la limite est de {max, number} Mo. Répartissez-le en plusieurs fichiers.",
     "too-many-requests":
       "Trop de demandes en peu de temps. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.",
     "job-failed":
@@ -54,6 +56,7 @@ export const PROBLEM_WORDS: Record<"fr" | "en", Catalogue<ProblemCode>> = {
     "version-required": "This change does not say which version it starts from. Reload the record, then try again.",
     "import-refused":
       "{errors, plural, one {# error found} other {# errors found}}: nothing was saved. Correct the file and submit it again.",
+    "file-too-large": "This file is {size, number} MB; the limit is {max, number} MB. Split it into several files.",
     "too-many-requests":
       "Too many requests in a short time. Try again in {seconds, plural, one {# second} other {# seconds}}.",
     "job-failed":
