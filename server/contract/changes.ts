@@ -1,4 +1,5 @@
 import { ZodError } from "zod";
+import { inconsistency } from "./consistency.ts";
 import { canonicalJson } from "./json.ts";
 import { Problem } from "./problem.ts";
 import { type AnyRecord, RECORD_SCHEMAS, type RecordKind } from "./records.ts";
@@ -84,7 +85,8 @@ export type Effect = Omit<Change, "revision">;
  * What patches do in the end, one effect a record, in the order in which records are first named. Patches of one record
  * are read one after the other and only the state that they leave must be valid; records left as they were are not named.
  * @param stored what is there now under an id
- * @throws Problem `bad-request` {id, field, expected} when an end state is not valid, or an id is of another kind.
+ * @throws Problem `bad-request` {id, field, expected} when an end state is not valid or cannot be, or an id is of another
+ * kind.
  */
 export function effects(
   patches: readonly RecordPatch[],
@@ -98,7 +100,16 @@ export function effects(
     const after = endState(afresh ? null : before, patch);
     if (!sameRecord(before, after)) found.push({ kind: patch.kind, id: patch.id, before, after });
   }
+  checkConsistency(found, (id) => stored(id)?.kind);
   return found;
+}
+
+function checkConsistency(found: readonly Effect[], storedKind: (id: string) => RecordKind | undefined): void {
+  const written = new Map(found.map(({ id, kind }) => [id, kind]));
+  for (const { kind, id, after } of found) {
+    const fault = after === null ? null : inconsistency(kind, after, (end) => written.get(end) ?? storedKind(end));
+    if (fault !== null) throw new Problem("bad-request", { id, ...fault });
+  }
 }
 
 /** One patch a record; `afresh` when the record is deleted on the way, so that what was stored no longer counts. */

@@ -44,6 +44,11 @@ export function fault(
 
 /** A value of a draft as text; null when the cell is empty, unreadable or absent. */
 export function textOf(draft: Draft, field: string): string | null {
-  const value = draft.fields[field];
+  return textIn(draft.fields, field);
+}
+
+/** A value as text; null when it is absent or anything else. */
+export function textIn(fields: Readonly<Record<string, unknown>>, field: string): string | null {
+  const value = fields[field];
   return typeof value === "string" ? value : null;
 }

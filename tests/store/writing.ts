@@ -136,6 +136,22 @@ export function writingTests(open: () => Promise<Opened>): void {
       [actor("b", { sourceId: "nowhere" })],
       { id: "b", field: "sourceId", value: "nowhere" },
     ],
+    ["a link that returns to where it starts", [link("m", "a", "a")], { id: "m", field: "to", expected: "≠ a" }],
+    [
+      "a link that joins what its kind cannot join",
+      [link("m", "a", "z", { kind: "participates" })],
+      { id: "m", field: "kind", expected: "participates: actor | collectivity → initiative" },
+    ],
+    [
+      "a link to a node that the same set makes, of the wrong kind",
+      [{ kind: "initiative", id: "i", fields: { name: "I", kind: "project" } }, link("m", "a", "i")],
+      { id: "m", field: "kind" },
+    ],
+    [
+      "an end before its start",
+      [actor("a", { activeFrom: "2015-03", activeTo: "2015-02-28" })],
+      { id: "a", field: "activeTo", expected: "≥ 2015-03" },
+    ],
     ["an id of another kind", [source("a")], { id: "a", field: "kind", expected: "actor" }],
     ["a deletion under another kind", [deletion("link", "a")], { id: "a", field: "kind", expected: "actor" }],
     ["one new id under two kinds", [source("x"), actor("x")], { id: "x", field: "kind", expected: "source" }],

@@ -1,34 +1,38 @@
 import { createHash } from "node:crypto";
 import { fold } from "#contract/fold";
-import { type Draft, textOf } from "#intake/table";
+import { type Draft, type TableKind, textIn } from "#intake/table";
 
 const MAX_LENGTH = 64;
 
-/**
- * Gives an id to every draft without one, once and for all: the same row makes the same id at each load. An actor's comes
- * from its SIRET, else its RNA, else its folded name and commune; a link's from what it says.
- */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Gives an id to every draft without one, once and for all: the same row makes the same id at each load. */
 export function makeIds(drafts: Draft[]): void {
-  for (const draft of drafts) draft.id ??= madeId(draft);
+  for (const draft of drafts) draft.id ??= ownId(draft.kind, draft.fields) ?? nameId(draft.kind, draft.fields);
 }
 
-function madeId(draft: Draft): string | null {
-  if (draft.kind === "link") return linkId(draft);
-  const name = textOf(draft, "name");
-  if (draft.kind === "actor") {
-    const number = textOf(draft, "siret") ?? textOf(draft, "rna")?.toLowerCase();
-    return number ?? (name === null ? null : slug(name, textOf(draft, "communeInsee")));
-  }
+/** Id of a record that nothing else can be: from its official number, or for a link from what it says. Null without. */
+export function ownId(kind: TableKind, fields: Fields): string | null {
+  if (kind === "link") return linkId(fields);
+  if (kind === "actor") return textIn(fields, "siret") ?? textIn(fields, "rna")?.toLowerCase() ?? null;
+  return textIn(fields, "siren");
+}
+
+/** Id of a record by its folded name and place; two records may have the same. Null without a name. */
+export function nameId(kind: TableKind, fields: Fields): string | null {
+  const name = textIn(fields, "name");
+  if (name === null) return null;
+  if (kind === "actor") return slug(name, textIn(fields, "communeInsee"));
   // The prefix keeps an initiative from taking the id of the actor whose name it bears.
-  return textOf(draft, "siren") ?? (name === null ? null : slug(draft.kind, name, textOf(draft, "sourceId")));
+  return slug(kind, name, textIn(fields, "sourceId"));
 }
 
 /** Both directions of a cooperation are the same link. */
-function linkId(draft: Draft): string | null {
-  const [kind, from, to] = ["kind", "from", "to"].map((field) => textOf(draft, field));
+function linkId(fields: Fields): string | null {
+  const [kind, from, to] = ["kind", "from", "to"].map((field) => textIn(fields, field));
   if (kind == null || from == null || to == null) return null;
   const ends = kind === "cooperates" ? [from, to].sort() : [from, to];
-  const rest = ["theme", "sourceId", "since"].map((field) => textOf(draft, field));
+  const rest = ["theme", "sourceId", "since"].map((field) => textIn(fields, field));
   return `link-${digest(JSON.stringify([kind, ...ends, ...rest]))}`;
 }
 
