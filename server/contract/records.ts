@@ -14,15 +14,22 @@ import {
   THEMES,
 } from "./enums.ts";
 import { lensInputSchema } from "./lens.ts";
+import { isPlainText } from "./text.ts";
 
 /** One id space for all records. */
 export const idSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
-const text = (max: number) => z.string().min(1).max(max);
+/** Every format that the data are written in gives such a text back as it was. */
+const text = (max: number) => z.string().min(1).max(max).refine(isPlainText, { error: "^\\S(.*\\S)?$" });
+/** In a table the values of a list share one cell, separated by `|`. */
+const list = <T extends z.ZodType>(item: T) =>
+  z.array(item).refine((values) => new Set(values).size === values.length, { error: "uniqueItems" });
+const names = list(text(200).regex(/^[^|]*$/));
 const url = z
   .string()
   .regex(/^https?:\/\/\S+$/)
-  .max(300);
+  .max(300)
+  .refine(isPlainText, { error: "^\\S+$" });
 const siren = z.string().regex(/^\d{9}$/);
 const page = z.int().min(1).max(9999);
 
@@ -30,7 +37,7 @@ const page = z.int().min(1).max(9999);
 export const actorSchema = z.strictObject({
   id: idSchema,
   name: text(200),
-  aliases: z.array(text(200)).default([]),
+  aliases: names.default([]),
   kind: z.enum(ACTOR_KINDS).optional(),
   kindConfidence: z.enum(CONFIDENCES).optional(),
   siret: z
@@ -41,7 +48,7 @@ export const actorSchema = z.strictObject({
     .string()
     .regex(/^W\d{9}$/)
     .optional(),
-  themes: z.array(z.enum(THEMES)).default([]),
+  themes: list(z.enum(THEMES)).default([]),
   communeInsee: z
     .string()
     .regex(/^[0-9AB]{5}$/)
@@ -71,7 +78,7 @@ export const actorSchema = z.strictObject({
 export const collectivitySchema = z.strictObject({
   id: idSchema,
   name: text(200),
-  aliases: z.array(text(200)).default([]),
+  aliases: names.default([]),
   siren: siren.optional(),
   level: z.enum(COLLECTIVITY_LEVELS),
   territoryCode: z
@@ -87,12 +94,12 @@ export const collectivitySchema = z.strictObject({
 export const initiativeSchema = z.strictObject({
   id: idSchema,
   name: text(200),
-  aliases: z.array(text(200)).default([]),
+  aliases: names.default([]),
   kind: z.enum(INITIATIVE_KINDS),
   theme: z.enum(THEMES).optional(),
   from: partialDateSchema.optional(),
   to: partialDateSchema.optional(),
-  territories: z.array(z.string().regex(/^[0-9AB]{2,9}$/)).default([]),
+  territories: list(z.string().regex(/^[0-9AB]{2,9}$/)).default([]),
   description: text(2000).optional(),
   sourceId: idSchema.optional(),
   page: page.optional(),
