@@ -32,7 +32,9 @@ export function NodeTable({ model, caption, selected, select, narrow }: NodeTabl
   const [sort, setSort] = useState<{ by: Column; down: boolean }>({ by: "partners", down: true });
   const row = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection brings its row into view
-  useEffect(() => row.current?.scrollIntoView({ block: "nearest" }), [selected]);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
   const columns: Column[] = narrow ? ["name", "kind", "partners"] : ["name", "kind", "place", "partners", "share"];
   const lines = linesOf(model, words).sort(orderOf(sort.by, sort.down, words));
   return (

@@ -34,8 +34,8 @@ export function Search({ lens, inputRef, choose, tellHits }: SearchProps) {
       className="search"
       aria-label={t("search")}
       menuTrigger="input"
-      // Only once the answer is there: an empty list before it would say « aucun résultat » for nothing.
-      allowsEmptyCollection={told}
+      // The list opens as one types, before the answer has come.
+      allowsEmptyCollection={words.trim() !== ""}
       items={found.map((hit) => ({ ...hit, id: keyOf(hit), hit }))}
       inputValue={words}
       onInputChange={setWords}
@@ -55,7 +55,9 @@ export function Search({ lens, inputRef, choose, tellHits }: SearchProps) {
       <Popover className="popover search-popover" placement="bottom start">
         <ListBox
           className="menu"
-          renderEmptyState={() => <p className="search-none">{t("search.none", { query: asked.trim() })}</p>}
+          renderEmptyState={() => (
+            <p className="search-none">{told ? t("search.none", { query: asked.trim() }) : "…"}</p>
+          )}
         >
           {({ id, hit }: { id: string; hit: SearchHit }) => <HitItem key={id} id={id} hit={hit} />}
         </ListBox>
