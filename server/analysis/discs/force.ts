@@ -8,8 +8,8 @@ export interface Pulls {
   ids: string[];
   /** Links between them, as indices into `ids`. */
   inside: [number, number][];
-  /** One a link that leaves the disc: an actor, and the direction of the partner's disc, a unit vector. */
-  outside: { actor: number; towards: Point }[];
+  /** One a link that leaves the disc: an actor, the partner's disc and its direction, a unit vector. */
+  outside: { actor: number; partner: number; towards: Point }[];
   /** Circle of each actor; null when it has none. */
   circles: (number | null)[];
 }
@@ -58,8 +58,8 @@ type Graph = UndirectedGraph<Point & { fixed: boolean }>;
 
 function addPartners(graph: Graph, { outside }: Pulls): void {
   const at = PARTNERS_AT * UNIT;
-  for (const { actor, towards } of outside) {
-    const key = `p${towards.x},${towards.y}`;
+  for (const { actor, partner, towards } of outside) {
+    const key = `p${partner}`;
     graph.mergeNode(key, { x: at * towards.x, y: at * towards.y, fixed: true });
     graph.updateEdge(`a${actor}`, key, ({ weight = 0 }) => ({ weight: weight + WEIGHTS.outside }));
   }

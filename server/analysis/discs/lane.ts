@@ -24,9 +24,13 @@ const OTHER_WIDTH = 667;
 
 /** Share of a disc that its name may take. */
 const MOST = 0.31;
-/** White left and right of the text, above and below it, and between box and rim, px. */
-const PADDING = { across: 3, along: 1, rim: 2 };
+/** White left and right of the text, above and below it, px. */
+const PADDING = { across: 3, along: 1 };
+/** White between the corners of the text and the rim, px. */
+const RIM = 1.5;
 const LINE_HEIGHT = 1.1;
+/** Height of capitals. */
+const CAPITALS = 0.72;
 
 /**
  * Room in the middle of a disc for its name: on one line if it fits, else on two rather than smaller; null when it does
@@ -59,7 +63,8 @@ function boxed(lines: string[], size: number): NameLane {
   return { lines, size, width, height: Math.ceil(lines.length * size * LINE_HEIGHT + 2 * PADDING.along) };
 }
 
-function fits({ width, height }: NameLane, radius: number): boolean {
-  const corner = Math.sqrt(width * width + height * height) / 2;
-  return corner <= radius - PADDING.rim && width * height <= MOST * Math.PI * radius * radius;
+function fits({ width, height, size }: NameLane, radius: number): boolean {
+  const [text, tall] = [width - 2 * PADDING.across, height - 2 * PADDING.along - size * (LINE_HEIGHT - CAPITALS)];
+  const corner = Math.sqrt(text * text + tall * tall) / 2;
+  return corner <= radius - RIM && width * height <= MOST * Math.PI * radius * radius;
 }

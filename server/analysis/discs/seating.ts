@@ -23,7 +23,8 @@ const SOUTH: Point = { x: 0, y: 1 };
  * A seat for every actor of a disc, around the disc's middle: those without any link together at the rim away from the
  * partners, the others on the seats that are nearest to where force puts them, by least total distance.
  */
-export function seated({ radius, lane, scale, pulls, links }: Table, seed: number): Point[] {
+export function seated({ radius, lane: name, scale, pulls, links }: Table, seed: number): Point[] {
+  const lane = name === null ? null : keptFree(name, radius);
   const radii = links.map((count) => scale * markRadius(count));
   const seats = sunflower(links.length, radius - scale * markRadius(1), lane);
   const tied = [...links.keys()].filter((actor) => links[actor]! > 0);
@@ -42,6 +43,13 @@ export function seated({ radius, lane, scale, pulls, links }: Table, seed: numbe
   return settled(chosen, radii, radius, lane);
 }
 
+/** Narrower than this, what is left between a name and the rim is no place to sit, px. */
+const POCKET = 10;
+
+function keptFree({ width, height }: Lane, radius: number): Lane {
+  return { width: radius - width / 2 < POCKET ? 2 * radius : width, height };
+}
+
 /** The point of the rim on the other side of the partners. */
 function awayFrom({ outside }: Pulls, radius: number): Point {
   const { x, y } = meanOf(outside.map(({ towards }) => towards));
@@ -55,7 +63,7 @@ function only({ ids, inside, outside, circles }: Pulls, actors: readonly number[
   return {
     ids: actors.map((actor) => ids[actor]!),
     inside: inside.map(([a, b]) => [place.get(a)!, place.get(b)!]),
-    outside: outside.map(({ actor, towards }) => ({ actor: place.get(actor)!, towards })),
+    outside: outside.map((pull) => ({ ...pull, actor: place.get(pull.actor)! })),
     circles: actors.map((actor) => circles[actor]!),
   };
 }

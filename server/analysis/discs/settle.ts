@@ -1,7 +1,7 @@
 import type { Point } from "#analysis/layout/point";
 import type { Lane } from "./sunflower.ts";
 
-const ROUNDS = 120;
+const ROUNDS = 400;
 /** White between two marks, px. */
 const WHITE = 0.5;
 
@@ -12,14 +12,14 @@ const WHITE = 0.5;
  */
 export function settled(seats: readonly Point[], radii: readonly number[], disc: number, lane: Lane | null): Point[] {
   const points = seats.map((seat) => ({ ...seat }));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const moved = part(points, radii);
+  const keepWithin = () => {
     for (const [mark, point] of points.entries()) {
       if (lane !== null) leaveLane(point, radii[mark]!, lane);
       stayInside(point, disc - radii[mark]! - WHITE);
     }
-    if (!moved) break;
-  }
+  };
+  keepWithin();
+  for (let round = 0; round < ROUNDS && part(points, radii); round += 1) keepWithin();
   return points;
 }
 
@@ -52,9 +52,11 @@ function stayInside(point: Point, furthest: number): void {
   point.y *= shrink;
 }
 
-/** By the nearer long side: a lane is wider than high. */
+/** By the nearest side. */
 function leaveLane(point: Point, radius: number, { width, height }: Lane): void {
-  const reach = height / 2 + radius;
-  if (Math.abs(point.x) >= width / 2 + radius || Math.abs(point.y) >= reach) return;
-  point.y = point.y < 0 ? -reach : reach;
+  const [right, down] = [width / 2 + radius, height / 2 + radius];
+  const [across, along] = [right - Math.abs(point.x), down - Math.abs(point.y)];
+  if (across <= 0 || along <= 0) return;
+  if (across < along) point.x = point.x < 0 ? -right : right;
+  else point.y = point.y < 0 ? -down : down;
 }

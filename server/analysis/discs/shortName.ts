@@ -1,7 +1,7 @@
 /** What the names of French perimeters begin with, and what says nothing on a map of them. */
 const LEGAL_FORM = /^(?:CC|CA|CU) (?:du |des |de la |de l’|de |d’)?/;
 const KIND_OF_PLACE = /^(?:Région|Canton|Interrégionale) (?:du |de |d’)?/;
-const SUFFIX = / (?:Agglo|Agglomération|Métropole)$/;
+const SUFFIX = / (?:Agglo|Agglomération|Métropole|Terres et Mers|en Montreuillois)$/;
 
 /**
  * Name of a territory for a picture: « CA de Béthune-Bruay, Artois-Lys Romane » is Béthune-Bruay. It never enters a

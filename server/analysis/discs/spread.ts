@@ -4,11 +4,11 @@ import { meanOf, type Point } from "#analysis/layout/point";
 import { type Circle, HEIGHT, WIDTH } from "./frame.ts";
 
 /** West to east, for a stage wider than high. */
-const STRETCH = 1.27;
+const STRETCH = 1.4;
 /** White between two discs, for ropes to pass. */
 export const GAP = 8.5;
 /** Room for names at the sides, px. */
-const MARGIN = { left: 40, right: 40, top: 8, bottom: 14 };
+const MARGIN = { left: 40, right: 40, top: 6, bottom: 14 };
 
 const ROUNDS = 240;
 /** Pull towards the own place in the first round; it fades to nothing. */

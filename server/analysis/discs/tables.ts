@@ -68,10 +68,10 @@ function tablesOf(
     const { table } = tables[disc]!;
     const actor = placeOf[node]!;
     table.links[actor]! += 1;
-    const partners = discOf[other] ?? null;
-    if (partners === disc && node < other) table.pulls.inside.push([actor, placeOf[other]!]);
-    else if (partners !== null && partners !== disc) {
-      table.pulls.outside.push({ actor, towards: direction(circles[disc]!, circles[partners]!) });
+    const partner = discOf[other] ?? null;
+    if (partner === disc && node < other) table.pulls.inside.push([actor, placeOf[other]!]);
+    else if (partner !== null && partner !== disc) {
+      table.pulls.outside.push({ actor, partner, towards: direction(circles[disc]!, circles[partner]!) });
     }
   };
   for (const [edge, source] of edges.source.entries()) {

@@ -1,11 +1,11 @@
 import type { Point } from "#analysis/layout/point";
 import { type Circle, rounded } from "#analysis/discs/frame";
 
-const ROUNDS = 12;
+const ROUNDS = 24;
 /** White between a rope and the rim of a disc that it passes, px. */
 const CLEARANCE = 1.2;
 /** A rope may leave its smooth line by this much when points are spared, px. */
-const TOLERANCE = 0.25;
+const TOLERANCE = 0.15;
 
 /**
  * A smooth line along a way of cells that touches none of the discs `foreign`, from rim to rim of its own two, with as
