@@ -26,7 +26,8 @@ export function emptyDataset(revision = 0): Dataset {
   return { revision, info: null, actors: [], collectivities: [], initiatives: [], sources: [], links: [], figures: [] };
 }
 
-const SHELVES = {
+/** Kind of record → where a data set keeps it; also the name of its table in a package. */
+export const SHELVES = {
   actor: "actors",
   collectivity: "collectivities",
   initiative: "initiatives",
@@ -43,4 +44,12 @@ export function datasetFrom(revision: number, records: Iterable<{ kind: RecordKi
     else (dataset[SHELVES[kind]] as AnyRecord[]).push(record);
   }
   return dataset;
+}
+
+/** Every record of a data set, with its kind. */
+export function* recordsIn(dataset: Dataset): Iterable<{ kind: RecordKind; record: AnyRecord }> {
+  if (dataset.info !== null) yield { kind: "dataset", record: dataset.info };
+  for (const [kind, shelf] of Object.entries(SHELVES)) {
+    for (const record of dataset[shelf]) yield { kind: kind as RecordKind, record };
+  }
 }

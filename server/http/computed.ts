@@ -5,7 +5,7 @@ import type { Request, Response } from "express";
 import { canonicalJson } from "#contract/json";
 import type { Lens } from "#contract/lens";
 import type { Stamp } from "#contract/results";
-import type { Analyses, Answer, Job, Question } from "#workers/port";
+import type { Analyses, Answer, AnyResult, Job, Question } from "#workers/port";
 import { answerUnchanged } from "./etag.ts";
 import type { Interests } from "./interests.ts";
 
@@ -18,14 +18,20 @@ export interface ComputedParts {
   interests: Interests;
 }
 
-/** One question to the analysis, as an address asks it. */
-export interface Asked<Q extends Question> {
-  question: Q;
+/** On what an address asks the analysis. */
+interface AskedOn {
   lens: Lens;
   revision: number | undefined;
   /** The read's own parameters: part of its ETag. */
   own: Record<string, string | undefined>;
 }
+
+/** One question to the analysis, as an address asks it. */
+export interface Asked<Q extends Question> extends AskedOn {
+  question: Q;
+}
+
+type Answers<Qs extends readonly Question[]> = { [at in keyof Qs]: Answer<Qs[at]> };
 
 /**
  * Answers a computed read: 304 when the client has it, the result when it is there within `Prefer: wait=N` seconds,
@@ -36,19 +42,42 @@ export interface Asked<Q extends Question> {
  * @throws Problem of the analysis: `not-found`, `job-failed`, `job-cancelled`, `too-many-requests`
  */
 export async function answerComputed<Q extends Question>(
+  parts: ComputedParts,
+  request: Request,
+  response: Response,
+  { question, ...on }: Asked<Q>,
+  shape: (answer: Answer<Q>) => object | Promise<object>,
+): Promise<void> {
+  await answerAllComputed(parts, request, response, { questions: [question] as const, ...on }, async ([answer]) => {
+    response.json(await shape(answer));
+  });
+}
+
+/**
+ * The same for a read that needs several answers: 304, all of them given to `send` when they are there in time, else
+ * 202 with where to follow the first that is still under way.
+ */
+export async function answerAllComputed<const Qs extends readonly Question[]>(
   { analyses, interests }: ComputedParts,
   request: Request,
   response: Response,
-  asked: Asked<Q>,
-  shape: (answer: Answer<Q>) => object | Promise<object>,
+  asked: AskedOn & { questions: Qs },
+  send: (answers: Answers<Qs>) => Promise<void>,
 ): Promise<void> {
   const stamp = await analyses.stamp(asked.lens, asked.revision);
   if (answerUnchanged(request, response, tagOf(stamp, request, asked.own))) return;
-  const job = await analyses.ask(asked.question, asked.lens, stamp.revision);
-  const outcome = await resultWithin(job, secondsToWait(request), response);
-  if (outcome === "gone") job.withdraw();
-  else if (outcome === "late") answerLater(job, interests, response);
-  else response.json(await shape(outcome.answer));
+  const jobs: Job[] = [];
+  try {
+    for (const question of asked.questions) jobs.push(await analyses.ask(question, asked.lens, stamp.revision));
+    const outcome = await resultsWithin(jobs, secondsToWait(request), response);
+    if (outcome === "late") answerLater(jobs, interests, response);
+    else if (outcome !== "gone") await send(outcome.answers as Answers<Qs>);
+    else for (const job of jobs) job.withdraw();
+  } catch (error) {
+    // What was asked together is wanted together.
+    for (const job of jobs) job.withdraw();
+    throw error;
+  }
 }
 
 /** Same revision, lens, version and address: same bytes, so same tag. */
@@ -63,18 +92,18 @@ function secondsToWait(request: Request): number {
   return wish === undefined ? USUAL_WAIT : Math.min(Number(wish), LONGEST_WAIT);
 }
 
-/** The job's result, or `late` after so many seconds, or `gone` when the client hangs up first. */
-async function resultWithin<T>(
-  job: Job<T>,
+/** The jobs' results, or `late` after so many seconds, or `gone` when the client hangs up first. */
+async function resultsWithin(
+  jobs: readonly Job[],
   seconds: number,
   response: Response,
-): Promise<{ answer: T } | "late" | "gone"> {
+): Promise<{ answers: AnyResult[] } | "late" | "gone"> {
   if (response.destroyed) return "gone";
   const race = new AbortController();
   const { signal } = race;
   try {
     return await Promise.race([
-      job.result.then((answer) => ({ answer })),
+      Promise.all(jobs.map(({ result }) => result)).then((answers) => ({ answers })),
       timers.setTimeout(seconds * 1000, "late" as const, { signal }),
       once(response, "close", { signal }).then(() => "gone" as const),
     ]);
@@ -83,11 +112,12 @@ async function resultWithin<T>(
   }
 }
 
-function answerLater(job: Job, interests: Interests, response: Response): void {
-  interests.keep(job);
+function answerLater(jobs: readonly Job[], interests: Interests, response: Response): void {
+  for (const job of jobs) interests.keep(job);
+  const followed = jobs.find(({ status }) => status.state !== "done") ?? jobs[0]!;
   response.removeHeader("ETag");
   response
     .status(202)
-    .set({ Location: `/api/jobs/${encodeURIComponent(job.id)}`, "Retry-After": "1", "Cache-Control": "no-store" })
-    .json(job.status);
+    .set({ Location: `/api/jobs/${encodeURIComponent(followed.id)}`, "Retry-After": "1", "Cache-Control": "no-store" })
+    .json(followed.status);
 }

@@ -1,0 +1,114 @@
+import { type Request, type Response, Router } from "express";
+import { SHELVES } from "#contract/dataset";
+import type { AnyRecord } from "#contract/records";
+import type { Territory } from "#contract/territory";
+import { CSV_VARIANTS, type CsvVariant } from "#exports/csv";
+import { gexf } from "#exports/gexf";
+import { graphml } from "#exports/graphml";
+import { fileName, manifestOf, type Retrieval, stateOf } from "#exports/manifest";
+import type { Material } from "#exports/material";
+import { networkJson } from "#exports/networkJson";
+import { recordsCsv, type TableKind } from "#exports/records";
+import { edgesCsv, nodesCsv, territoriesCsv } from "#exports/tables";
+import { answerAllComputed, type ComputedParts } from "#http/computed";
+import { answerUnchanged } from "#http/etag";
+import { badParameter, readQuery, readQuestion } from "#http/query";
+import type { Snapshots } from "#http/snapshots";
+import type { Store } from "#store/port";
+
+interface Format {
+  type: string;
+  write: (material: Material, variant: CsvVariant) => string;
+}
+
+const CSV = "text/csv; charset=utf-8";
+
+/** Every file that is written from a graph and what was measured on it. */
+const FORMATS: Record<string, Format> = {
+  "network.gexf": { type: "application/gexf+xml; charset=utf-8", write: gexf },
+  "network.graphml": { type: "application/graphml+xml; charset=utf-8", write: graphml },
+  "network.json": { type: "application/json; charset=utf-8", write: networkJson },
+  "nodes.csv": { type: CSV, write: nodesCsv },
+  "edges.csv": { type: CSV, write: edgesCsv },
+  "territories.csv": { type: CSV, write: territoriesCsv },
+};
+
+interface ExportParts extends ComputedParts {
+  snapshots: Snapshots;
+  territories: readonly Territory[];
+  /** ISO instant: a file says on which day it was taken. */
+  now: () => string;
+}
+
+/** `GET /api/exports/<file>?lens&revision&variant`: the network under a lens, with what was measured on it, as a file. */
+export function exportRoutes(parts: ExportParts): Router {
+  const router = Router();
+  for (const [file, { type, write }] of Object.entries(FORMATS)) {
+    router.get(`/exports/${file}`, async (request, response) => {
+      const { own, ...on } = readQuestion(request, file.endsWith(".csv") ? ["variant"] : []);
+      const variant = readVariant(own.variant);
+      const retrieval: Retrieval = { day: parts.now().slice(0, 10), address: pageOf(request) };
+      await withMaterial(parts, request, response, { ...on, own: { ...own, ...retrieval } }, retrieval, (material) =>
+        sendFile(response, { name: fileName(file, material.manifest), type, text: write(material, variant) }),
+      );
+    });
+  }
+  return router;
+}
+
+/** Answers once the graph and every measure are there. */
+async function withMaterial(
+  { analyses, snapshots, territories, interests }: ExportParts,
+  request: Request,
+  response: Response,
+  on: Omit<Parameters<typeof answerAllComputed>[3], "questions">,
+  retrieval: Retrieval,
+  send: (material: Material) => void,
+): Promise<void> {
+  const measured = analyses.measures.map(({ id }) => ({ about: "measure" as const, measure: id }));
+  const questions = [{ about: "graph" as const }, ...measured] as const;
+  await answerAllComputed(
+    { analyses, interests },
+    request,
+    response,
+    { ...on, questions },
+    async ([graph, ...results]) => {
+      const dataset = await snapshots(graph.revision);
+      const measures = results.map((result, at) => ({ info: analyses.measures[at]!, result }));
+      send({ manifest: manifestOf(graph, dataset, retrieval), graph, measures, dataset, territories });
+    },
+  );
+}
+
+/**
+ * `GET /api/exports/<records>.csv?variant`: everything stored of one kind, as an import reads it. Not a view: no lens
+ * leaves anything out.
+ */
+export function recordExportRoutes(parts: { store: Store; snapshots: Snapshots; version: string }): Router {
+  const router = Router();
+  for (const [kind, shelf] of Object.entries(SHELVES)) {
+    router.get(`/exports/${shelf}.csv`, async (request, response) => {
+      const variant = readVariant(readQuery(request, ["variant"]).variant);
+      const dataset = await parts.snapshots(await parts.store.head());
+      if (answerUnchanged(request, response, `r${dataset.revision}-${parts.version}-${variant}`)) return;
+      const text = recordsCsv(kind as TableKind, dataset[shelf] as AnyRecord[], variant);
+      sendFile(response, { name: fileName(`${shelf}.csv`, stateOf(dataset)), type: CSV, text });
+    });
+  }
+  return router;
+}
+
+function sendFile(response: Response, { name, type, text }: { name: string; type: string; text: string }): void {
+  response.set({ "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` }).send(text);
+}
+
+function readVariant(raw: string | undefined): CsvVariant {
+  const variant = CSV_VARIANTS.find((known) => known === (raw ?? "plain"));
+  if (variant === undefined) throw badParameter("variant", CSV_VARIANTS.join(", "));
+  return variant;
+}
+
+/** Address of the page, as whoever asks knows this server. */
+function pageOf(request: Request): string {
+  return `${request.protocol}://${request.get("Host") ?? ""}/`;
+}
