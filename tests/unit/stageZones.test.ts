@@ -4,6 +4,7 @@ import { arrange } from "#web/stage/arrangement.ts";
 import { benchGroups } from "#web/stage/benchGroups.ts";
 import { emphasisOn, standsOut } from "#web/stage/emphasis.ts";
 import { groupTree } from "#web/stage/groupTree.ts";
+import { withPlaces } from "#web/stage/places.ts";
 import type { Scene } from "#web/stage/scene.ts";
 import { zonesOf } from "#web/stage/zones.ts";
 import { sceneOf } from "./stageScene.ts";
@@ -15,8 +16,10 @@ function zones(scene: Scene) {
 }
 
 describe("sharing out a scene", () => {
-  it("draws five nodes and more, lists two to four, benches those without a tie by name", () => {
-    const scene = sceneOf("a b c d e z x1 x2 éa p q r", "a-b b-c c-d d-e x1-x2 p-q q-r");
+  it("draws components of five and more, lists the smaller ones, benches those without a tie by name", () => {
+    const five = { groupSize: 5 };
+    const change = { a: five, b: five, c: five, d: five, e: five };
+    const scene = sceneOf("a b c d e z x1 x2 éa p q r", "a-b b-c c-d d-e x1-x2 p-q q-r", change);
     expect(zones(scene)).toEqual({ drawing: "a b c d e", groups: ["q p r", "x1 x2"], bench: "éa z" });
   });
 
@@ -40,6 +43,30 @@ describe("sharing out a scene", () => {
   it("draws a small group that a tie joins to a drawn node", () => {
     const scene = sceneOf("a b c", "a-b b-c", { a: { groupSize: 7 }, b: { groupSize: 2 }, c: { groupSize: 2 } });
     expect(zones(scene).drawing).toBe("a b c");
+  });
+});
+
+describe("places", () => {
+  const placed = { groupSize: 5 };
+
+  it("leaves a scene alone when every drawn node has its place", () => {
+    const scene = sceneOf("a b", "a-b", { a: placed, b: placed });
+    expect(withPlaces(scene, incidence(scene), [0, 1])).toBe(scene);
+  });
+
+  it("hangs nodes without a place on their neighbours, outwards and apart", () => {
+    const origin = { x: 0, y: 0 };
+    const change = { a: { ...placed, x: -4, y: 0 }, b: { ...placed, x: 4, y: 0 }, c: origin, d: origin, e: origin };
+    const scene = sceneOf("a b c d e", "a-b b-c b-d d-e", change);
+    const { nodes } = withPlaces(scene, incidence(scene), [0, 1, 2, 3, 4]);
+    expect(nodes.slice(0, 2)).toEqual(scene.nodes.slice(0, 2));
+    const distances = [1, 1, 3].map((on, index) => {
+      const [from, to] = [nodes[on]!, nodes[index + 2]!];
+      return Math.hypot(from.x - to.x, from.y - to.y);
+    });
+    for (const distance of distances) expect(distance).toBeCloseTo(4);
+    expect(nodes.slice(2).every(({ x }) => x > 4)).toBe(true);
+    expect(Math.hypot(nodes[2]!.x - nodes[3]!.x, nodes[2]!.y - nodes[3]!.y)).toBeGreaterThan(1);
   });
 });
 
@@ -84,7 +111,7 @@ describe("setting out a small group", () => {
 describe("composing the stage", () => {
   const star = [1, 2, 3, 4];
   const pair = [1, 2];
-  const wide = { width: 824, height: 670, compact: false };
+  const wide = { width: 824, height: 670 };
 
   it("stands tall groups beside a wide drawing, and pairs under it", () => {
     expect(arrange([star, pair], 40, 14, wide)).toMatchObject({ beside: [star], below: [pair] });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useMedia } from "#web/state/media.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import type { Palette } from "./palette.ts";
@@ -22,13 +22,13 @@ const PAN_STEP = 0.15;
 /** A node that the keyboard reaches is brought this far from the rim, px. */
 const REVEAL_MARGIN = 40;
 
-type DrawingProps = Pick<StageProps, "camera" | "onCamera" | "onTable" | "onLegend" | "onSearch" | "focusRequest"> & {
+type DrawingProps = Pick<StageProps, "camera" | "onCamera" | "onTable" | "onLegend" | "onSearch"> & {
   drawing: number[];
   palette: Palette;
 };
 
 /** The canvas: what is drawn by positions, with its camera, its pointer and its keyboard. */
-export function Drawing({ drawing, palette, focusRequest, ...page }: DrawingProps) {
+export function Drawing({ drawing, palette, ...page }: DrawingProps) {
   const say = useStageWords();
   const stage = useStage();
   const application = useRef<HTMLDivElement>(null);
@@ -44,15 +44,14 @@ export function Drawing({ drawing, palette, focusRequest, ...page }: DrawingProp
     walk: (step) => view.reveal(walking.take(step)),
     escape: () => (selected === null ? application.current?.blur() : walking.take("clear")),
   });
-  useEffect(() => {
-    if (focusRequest !== undefined) application.current?.focus();
-  }, [focusRequest]);
   return (
     <div className="stage-drawing">
       <div
         ref={application}
         className="stage-application"
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard.
+        tabIndex={0}
         aria-label={say("drawing.name")}
         aria-describedby="stage-instructions"
         onKeyDown={onKeyDown}
@@ -60,7 +59,7 @@ export function Drawing({ drawing, palette, focusRequest, ...page }: DrawingProp
         onBlur={() => setFocused(false)}
         {...view.pointer}
       >
-        <div ref={canvas} className="stage-canvas" hidden={lost} />
+        <div ref={canvas} className="stage-canvas" data-lost={lost || undefined} />
       </div>
       {lost ? <LostDrawing onTable={page.onTable} /> : <ZoomButtons onZoom={view.zoom} />}
       <button type="button" className="stage-control stage-keys" onClick={() => setHelp(true)}>

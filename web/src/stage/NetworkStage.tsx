@@ -1,10 +1,11 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { incidence } from "./adjacency.ts";
 import { arrange, columnsOf } from "./arrangement.ts";
 import { Bench } from "./Bench.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { emphasisOn } from "./emphasis.ts";
 import { usePalette } from "./palette.ts";
+import { withPlaces } from "./places.ts";
 import { SmallGroups } from "./SmallGroups.tsx";
 import type { StageProps } from "./scene.ts";
 import { StageContext, type StageView } from "./stageView.ts";
@@ -14,17 +15,25 @@ import { zonesOf } from "./zones.ts";
 import "./stage.css";
 
 /** The network as one composition: what is large drawn by links, small groups set out by rule, and the bench. */
-export function NetworkStage({ scene, selected, onSelect, hits, compact, benchTitle, ...drawing }: StageProps) {
+export function NetworkStage({
+  scene: given,
+  selected,
+  onSelect,
+  hits,
+  compact,
+  benchTitle,
+  focusRequest,
+  ...page
+}: StageProps) {
   const root = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(root);
+  const size = useSize(root);
+  const columns = columnsOf(size.width);
   const palette = usePalette();
   const [hovered, onHover] = useHover();
-  const incident = useMemo(() => incidence(scene), [scene]);
-  const zones = useMemo(() => zonesOf(scene, incident), [scene, incident]);
-  const places = useMemo(
-    () => arrange(zones.groups, zones.bench.length, zones.drawing.length, { width, height, compact }),
-    [zones, width, height, compact],
-  );
+  const incident = useMemo(() => incidence(given), [given]);
+  const zones = useMemo(() => zonesOf(given, incident), [given, incident]);
+  const scene = useMemo(() => withPlaces(given, incident, zones.drawing), [given, incident, zones]);
+  const places = useMemo(() => arrange(zones.groups, zones.bench.length, zones.drawing.length, size), [zones, size]);
   const active = hovered ?? selected;
   const emphasis = useMemo(
     () =>
@@ -39,6 +48,9 @@ export function NetworkStage({ scene, selected, onSelect, hits, compact, benchTi
     (): StageView => ({ scene, incident, emphasis, selected, hits, onSelect, onHover }),
     [scene, incident, emphasis, selected, hits, onSelect, onHover],
   );
+  useEffect(() => {
+    if (focusRequest !== undefined) root.current?.querySelector<HTMLElement>("[role=application], button")?.focus();
+  }, [focusRequest]);
   return (
     <StageContext value={view}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape clears from wherever the focus is inside. */}
@@ -50,12 +62,12 @@ export function NetworkStage({ scene, selected, onSelect, hits, compact, benchTi
       >
         {zones.drawing.length > 0 && (
           <div className="stage-top">
-            <Drawing {...drawing} drawing={zones.drawing} palette={palette} />
+            <Drawing {...page} drawing={zones.drawing} palette={palette} />
             <SmallGroups groups={places.beside} className="stage-beside" />
           </div>
         )}
-        <SmallGroups groups={places.below} className="stage-below" />
-        <Bench seats={zones.bench} title={benchTitle} row={places.benchRow} columns={columnsOf(compact)} />
+        <SmallGroups groups={places.below} className="stage-below" columns={columns} />
+        <Bench seats={zones.bench} title={benchTitle} row={places.benchRow} columns={columns} />
       </div>
     </StageContext>
   );

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type CSSProperties, useRef } from "react";
 import { GROUP_ROW } from "./arrangement.ts";
 import { standsOut } from "./emphasis.ts";
 import { type GroupTree, groupTree } from "./groupTree.ts";
@@ -21,13 +21,20 @@ const RING_ROOM = 4;
 
 type Spot = readonly [number, number];
 
-/** Components of two to four nodes, each set out by rule as a short list with its lines. */
-export function SmallGroups({ groups, className }: { groups: number[][]; className: string }) {
+interface SmallGroupsProps {
+  groups: number[][];
+  className: string;
+  /** Number of columns of the grid; absent, one below the other. */
+  columns?: number;
+}
+
+/** Small components, each set out by rule as a short list with its lines. */
+export function SmallGroups({ groups, className, columns }: SmallGroupsProps) {
   const say = useStageWords();
   const { scene } = useStage();
   if (groups.length === 0) return null;
   return (
-    <ul className={className} aria-label={say("groups.name")}>
+    <ul className={className} aria-label={say("groups.name")} style={{ "--columns": columns } as CSSProperties}>
       {groups.map((members) => (
         <li key={scene.nodes[members[0]!]!.id}>
           <SmallGroup members={members} />

@@ -1,9 +1,12 @@
+import type { Size } from "./projection.ts";
+
 /** Height in px of a row of a small group. */
 export const GROUP_ROW = 24;
 const GROUP_GAP = 12;
 /** What the right column can hold under the buttons beside the lowest drawing, px. */
 const COLUMN_HEIGHT = 280;
 const WIDE_FROM = 700;
+const FOUR_COLUMNS_FROM = 600;
 /** Height in px under which the drawing does not give way to a more open bench. */
 const EASY_DRAWING = 440;
 const HEADING = 40;
@@ -18,9 +21,9 @@ export interface Arrangement {
   benchRow: number;
 }
 
-/** Number of columns of the grid and of the bench. */
-export function columnsOf(compact: boolean): number {
-  return compact ? 2 : 4;
+/** Number of columns of the grid and of the bench on a stage of a width in px. */
+export function columnsOf(width: number): number {
+  return width < FOUR_COLUMNS_FROM ? 2 : 4;
 }
 
 /**
@@ -31,7 +34,7 @@ export function arrange(
   groups: readonly number[][],
   benched: number,
   drawn: number,
-  { width, height, compact }: { width: number; height: number; compact: boolean },
+  { width, height }: Size,
 ): Arrangement {
   const [beside, below]: [number[][], number[][]] = [[], []];
   let free = drawn > 0 && width >= WIDE_FROM ? COLUMN_HEIGHT : 0;
@@ -42,10 +45,10 @@ export function arrange(
       free -= needed;
     } else below.push(group);
   }
-  const columns = columnsOf(compact);
+  const columns = columnsOf(width);
   const groupRows = Math.ceil(below.length / columns);
   const tallest = Math.max(0, ...below.map((group) => group.length));
   const rows = Math.ceil(benched / columns);
-  const airy = EASY_DRAWING + groupRows * tallest * GROUP_ROW + HEADING + rows * AIRY_ROW;
+  const airy = (drawn > 0 ? EASY_DRAWING : 0) + groupRows * tallest * GROUP_ROW + HEADING + rows * AIRY_ROW;
   return { beside, below, benchRow: airy <= height ? AIRY_ROW : TIGHT_ROW };
 }

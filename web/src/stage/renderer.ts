@@ -7,10 +7,12 @@ import { type Point, ratioBounds } from "./projection.ts";
 import { drawRings } from "./rings.ts";
 import type { Camera } from "./scene.ts";
 
-/** The WebGL drawing of one element. */
+/** The WebGL drawing of one element. Once closed it does nothing any more, whoever still holds it. */
 export interface Renderer {
   show(picture: Picture): void;
   camera(): Camera;
+  /** Whether the camera is on its way somewhere. */
+  moving(): boolean;
   /** Goes to a camera in a time in ms; 0 is at once. */
   moveTo(camera: Camera, duration: number): void;
   /** Tells what is the whole, so that zooming stops somewhere. */
@@ -43,10 +45,7 @@ export function canDraw(): boolean {
   return context !== null;
 }
 
-/**
- * Starts drawing in an element that has a size. Sigma's own frame is the unit square, so that its camera speaks the
- * unit of the positions and no filter moves what stays; marks and lines are sized in px by our programs.
- */
+/** Starts drawing in an element that has a size. */
 export function createRenderer(
   element: HTMLElement,
   first: Picture,
@@ -54,23 +53,7 @@ export function createRenderer(
   events: RendererEvents,
 ): Renderer {
   let picture = first;
-  const sigma = new Sigma(graphOf(first.scene, first.drawing), element, {
-    allowInvalidContainer: true,
-    defaultNodeType: "mark",
-    defaultEdgeType: "tie",
-    nodeProgramClasses: { mark: markProgram(() => picture.palette.paper) },
-    edgeProgramClasses: { tie: TieProgram },
-    nodeReducer: (key, { x, y }) => ({ x, y, ...markData(picture, Number(key)) }),
-    edgeReducer: (key) => ({ ...tieData(picture, Number(key)) }),
-    renderLabels: false,
-    zIndex: true,
-    enableCameraRotation: false,
-    stagePadding: 0,
-    zoomToSizeRatioFunction: () => 1,
-  });
-  sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
-  sigma.getCamera().setState(opening);
-  sigma.refresh();
+  const sigma = startSigma(element, opening, () => picture);
   const camera = (): Camera => {
     const { x, y, ratio } = sigma.getCamera().getState();
     return { x, y, ratio };
@@ -82,34 +65,65 @@ export function createRenderer(
     drawRings(context, picture, camera(), sigma.getDimensions());
   });
   const stopListening = listen(sigma, camera, events);
+  let closed = false;
+  const whileOpen =
+    <A extends unknown[]>(act: (...given: A) => void) =>
+    (...given: A) => {
+      if (!closed) act(...given);
+    };
   return {
-    show(next) {
+    show: whileOpen((next: Picture) => {
       const sameScene = next.scene === picture.scene && next.drawing === picture.drawing;
       picture = next;
       if (sameScene) sigma.refresh();
       else sigma.setGraph(graphOf(next.scene, next.drawing));
-    },
+    }),
     camera,
-    moveTo(target, duration) {
+    moving: () => sigma.getCamera().isAnimated(),
+    moveTo: whileOpen((target: Camera, duration: number) => {
       if (duration === 0) sigma.getCamera().setState(target);
       else sigma.getCamera().animate(target, { duration, easing: "quadraticOut" }, () => undefined);
-    },
-    bound(whole) {
+    }),
+    bound: whileOpen((whole: Camera) => {
       const [minCameraRatio, maxCameraRatio] = ratioBounds(whole);
       sigma.setSettings({ minCameraRatio, maxCameraRatio });
-    },
-    ease(allowed) {
+    }),
+    ease: whileOpen((allowed: boolean) => {
       const [zoomDuration, inertiaDuration] = allowed ? [WHEEL_MS, INERTIA_MS] : [AT_ONCE_MS, AT_ONCE_MS];
       sigma.setSettings({ zoomDuration, inertiaDuration, doubleClickZoomingDuration: zoomDuration });
-    },
-    resize() {
-      sigma.refresh();
-    },
-    close() {
+    }),
+    resize: whileOpen(() => sigma.refresh()),
+    close: whileOpen(() => {
+      closed = true;
       stopListening();
       sigma.kill();
-    },
+    }),
   };
+}
+
+/**
+ * Sigma with our programs. Its own frame is the unit square, so that its camera speaks the unit of the positions and no
+ * filter moves what stays; marks and lines are sized in px whatever the zoom.
+ */
+function startSigma(element: HTMLElement, opening: Camera, picture: () => Picture): Sigma {
+  const { scene, drawing } = picture();
+  const sigma = new Sigma(graphOf(scene, drawing), element, {
+    allowInvalidContainer: true,
+    defaultNodeType: "mark",
+    defaultEdgeType: "tie",
+    nodeProgramClasses: { mark: markProgram(() => picture().palette.paper) },
+    edgeProgramClasses: { tie: TieProgram },
+    nodeReducer: (key, { x, y }) => ({ x, y, ...markData(picture(), Number(key)) }),
+    edgeReducer: (key) => ({ ...tieData(picture(), Number(key)) }),
+    renderLabels: false,
+    zIndex: true,
+    enableCameraRotation: false,
+    stagePadding: 0,
+    zoomToSizeRatioFunction: () => 1,
+  });
+  sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
+  sigma.getCamera().setState(opening);
+  return sigma.refresh();
 }
 
 function listen(sigma: Sigma, camera: () => Camera, events: RendererEvents): () => void {

@@ -33,7 +33,8 @@ export function useCamera({ renderer, camera, whole, size, reducedMotion, onCame
   const duration = reducedMotion ? 0 : MOVE_MS;
 
   const report = useEffectEvent(() => {
-    if (renderer === null) return;
+    // An animation says so again when it ends.
+    if (renderer === null || renderer.moving()) return;
     const at = renderer.camera();
     const value = near(at, whole) ? null : at;
     if (near(value ?? whole, camera ?? whole) && (value === null) === (camera === null)) return;

@@ -1,14 +1,19 @@
 import { byCodeUnit, fold } from "#contract/fold";
 import { type Incidence, neighbours } from "./adjacency.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneNode } from "./scene.ts";
 
-/** Smallest component that is drawn by its positions; smaller ones are set out by rule. */
-const DRAWN_FROM = 5;
+/** Smallest component of the base graph that has positions; smaller ones are set out by rule. */
+const PLACED_FROM = 5;
+
+/** Whether a node has a place of its own in the drawing. */
+export function isPlaced(node: SceneNode): boolean {
+  return node.groupSize >= PLACED_FROM;
+}
 
 /** Where each node of a scene is shown: indices into its nodes. */
 export interface Zones {
   drawing: number[];
-  /** Small components, each led by its best-tied member: largest first, then by name. */
+  /** Components without positions, each led by its best-tied member: largest first, then by name. */
   groups: number[][];
   /** Nodes without any tie, by name. */
   bench: number[];
@@ -24,8 +29,7 @@ export function zonesOf(scene: Scene, incident: Incidence): Zones {
   scene.nodes.forEach((node, index) => {
     if (seen.has(index)) return;
     const members = reach(scene, incident, index, seen);
-    const drawn =
-      members.length >= DRAWN_FROM || members.some((member) => scene.nodes[member]!.groupSize >= DRAWN_FROM);
+    const drawn = members.some((member) => isPlaced(scene.nodes[member]!));
     if (node.degree === 0 && members.length === 1) zones.bench.push(index);
     else if (drawn) zones.drawing.push(...members);
     else zones.groups.push(members.sort(byTies(scene, incident)));
