@@ -7,6 +7,7 @@ import { say } from "#contract/words/say";
 import { type Intake, readPackage } from "#intake/door";
 import { openStore } from "#store/open";
 import type { Store } from "#store/port";
+import { exportPackage } from "./export.ts";
 import { loadPackage } from "./load.ts";
 import { reportOf } from "./report.ts";
 
@@ -20,18 +21,21 @@ export interface Surroundings {
 
 type Verb = (folder: string, around: Surroundings) => Promise<number>;
 
-const VERBS: Record<string, Verb> = { check, load };
+const VERBS: Record<string, Verb> = { check, load, "export --package": exportTo };
 
 const USAGE = [
   "Usage :",
-  "  npm run cli -- check DOSSIER   vérifie un paquet de données, sans rien enregistrer",
-  "  npm run cli -- load DOSSIER    vérifie un paquet de données, puis l’enregistre",
+  "  npm run cli -- check DOSSIER              vérifie un paquet de données, sans rien enregistrer",
+  "  npm run cli -- load DOSSIER               vérifie un paquet de données, puis l’enregistre",
+  "  npm run cli -- export --package DOSSIER   écrit tout ce qui est enregistré dans un paquet de données",
 ];
 
 /** Runs one command. Answers the exit code: 0 done, 1 refused, 2 not understood. */
-export async function run([verb = "", folder, ...rest]: string[], around: Surroundings): Promise<number> {
+export async function run(words: string[], around: Surroundings): Promise<number> {
+  const verb = words.slice(0, -1).join(" ");
+  const folder = words.at(-1);
   const command = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-  if (command === undefined || folder === undefined || rest.length > 0) {
+  if (command === undefined || folder === undefined) {
     for (const line of USAGE) around.print(line);
     return 2;
   }
@@ -63,6 +67,19 @@ async function load(folder: string, around: Surroundings): Promise<number> {
         : `Enregistré : révision n° ${number}.`,
     );
     return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+async function exportTo(folder: string, around: Surroundings): Promise<number> {
+  const store = await around.open();
+  try {
+    const done = await exportPackage(store, folder);
+    if (done === "empty-store") around.print("La base est vide : il n’y a rien à écrire.");
+    else if (done === "used-folder") around.print(`Le dossier ${folder} n’est pas vide : rien n’a été écrit.`);
+    else around.print(`Écrit dans ${folder}, à la révision n° ${done.revision} : ${done.files.join(", ")}.`);
+    return typeof done === "string" ? 1 : 0;
   } finally {
     await store.close();
   }

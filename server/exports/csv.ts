@@ -6,14 +6,20 @@ export const CSV_VARIANTS = ["plain", "excel"] as const;
 
 export type CsvVariant = (typeof CSV_VARIANTS)[number];
 
-/** A table as CSV (RFC 4180, UTF-8): empty cells are missing values, numbers have a point and no exponent. */
-export function csvText(header: readonly string[], rows: readonly (readonly Value[])[], variant: CsvVariant): string {
-  const excel = variant === "excel";
-  const delimiter = excel ? ";" : ",";
+/**
+ * A table as CSV (RFC 4180, UTF-8): empty cells are missing values, numbers have a point and no exponent.
+ * @param guards whether texts that a spreadsheet would take for formulas are made harmless
+ */
+export function csvText(
+  header: readonly string[],
+  rows: readonly (readonly Value[])[],
+  variant: CsvVariant,
+  guards = variant === "excel",
+): string {
+  const [start, delimiter] = variant === "excel" ? ["\uFEFF", ";"] : ["", ","];
   const cell = (value: Value) =>
-    quoted(excel && typeof value === "string" ? guarded(value) : written(value), delimiter);
-  const lines = [header, ...rows].map((row) => `${row.map(cell).join(delimiter)}\r\n`);
-  return `${excel ? "\uFEFF" : ""}${lines.join("")}`;
+    quoted(guards && typeof value === "string" ? guarded(value) : written(value), delimiter);
+  return start + [header, ...rows].map((row) => `${row.map(cell).join(delimiter)}\r\n`).join("");
 }
 
 function written(value: Value): string {
