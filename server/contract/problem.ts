@@ -26,8 +26,21 @@ export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
 /** Values that a sentence of `words/problems.ts` takes. */
 export type Detail = Record<string, string | number>;
 
+/** A record that stands in the way of undoing a revision, and the revision that changed it last. */
+export interface Blocker {
+  id: string;
+  name: string;
+  revision: number;
+}
+
+/** What an answer says beyond its sentence. */
+export interface ProblemMembers {
+  /** Of an `undo-conflict`: at most the first 100. */
+  blockers?: Blocker[];
+}
+
 /** How a problem is written in an answer, `application/problem+json` (RFC 9457). */
-export interface ProblemBody {
+export interface ProblemBody extends ProblemMembers {
   /** `urn:passerelles:problem:` and the code. */
   type: string;
   /** Reason phrase of the HTTP status. */
@@ -43,11 +56,13 @@ export class Problem extends Error {
   override readonly name = "Problem";
   readonly code: ProblemCode;
   readonly detail: Detail;
+  readonly members: ProblemMembers;
 
-  constructor(code: ProblemCode, detail: Detail = {}, options: { cause?: unknown } = {}) {
+  constructor(code: ProblemCode, detail: Detail = {}, options: { cause?: unknown; members?: ProblemMembers } = {}) {
     super(`${code} ${JSON.stringify(detail)}`, options);
     this.code = code;
     this.detail = detail;
+    this.members = options.members ?? {};
   }
 
   get status(): number {

@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express, Router } from "express";
 import { Problem } from "#contract/problem";
 import { gate } from "./gate.ts";
+import type { WriteParts } from "./hand.ts";
 import { securityHeaders } from "./headers.ts";
 import { createInterests } from "./interests.ts";
 import { localWrites } from "./localWrites.ts";
@@ -12,15 +13,18 @@ import { renderProblems } from "./problems.ts";
 import { brokerRoutes } from "./routes/brokers.ts";
 import { communitiesRoutes } from "./routes/communities.ts";
 import { datasetRoutes } from "./routes/dataset.ts";
+import { exportRoutes, recordExportRoutes } from "./routes/exports.ts";
 import { graphRoutes } from "./routes/graph.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { linksOfNodeRoutes } from "./routes/links.ts";
 import { measureRoutes } from "./routes/measures.ts";
 import { recordRoutes } from "./routes/records.ts";
-import { revisionRoutes } from "./routes/revisions.ts";
+import { changesRoutes, revisionRoutes } from "./routes/revisions.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { territoryRoutes } from "./routes/territories.ts";
+import { undoRoutes } from "./routes/undo.ts";
+import { writeRoutes } from "./routes/writes.ts";
 import { territoryDrawingRoutes } from "./routes/territoryDrawing.ts";
 import { createSnapshots } from "./snapshots.ts";
 
@@ -51,22 +55,36 @@ function apiRoutes(parts: Parts): Router {
       next();
     })
     .use(healthRoutes(shared), datasetRoutes(shared), linksOfNodeRoutes(shared))
-    .use(recordRoutes(shared, "actors", "actor"))
-    .use(recordRoutes(shared, "collectivities", "collectivity"))
-    .use(recordRoutes(shared, "initiatives", "initiative"))
-    .use(recordRoutes(shared, "links", "link"))
-    .use(recordRoutes(shared, "sources", "source"))
+    .use(...editableRoutes(shared))
     .use(recordRoutes(shared, "figures", "figure"))
-    .use(territoryRoutes(shared), searchRoutes(shared), revisionRoutes(shared))
+    .use(territoryRoutes(shared), searchRoutes(shared), revisionRoutes(shared), undoRoutes(shared))
     .use(
       graphRoutes(shared),
       territoryDrawingRoutes(shared),
       measureRoutes(shared),
       communitiesRoutes(shared),
       brokerRoutes(shared),
+      exportRoutes(shared),
+      recordExportRoutes(shared),
     )
     .use(jobRoutes(shared))
     .use(() => {
       throw new Problem("not-found");
     });
+}
+
+const EDITABLE = {
+  actors: "actor",
+  collectivities: "collectivity",
+  initiatives: "initiative",
+  links: "link",
+  sources: "source",
+} as const;
+
+function editableRoutes(shared: Parts & WriteParts): Router[] {
+  return Object.entries(EDITABLE).flatMap(([plural, kind]) => [
+    recordRoutes(shared, plural, kind),
+    changesRoutes(shared, plural, kind),
+    writeRoutes(shared, plural, kind),
+  ]);
 }

@@ -52,6 +52,12 @@ export function readPage(query: { limit?: string | undefined; offset?: string | 
   };
 }
 
+/** The number of a revision in an address. @throws Problem `not-found` when no revision can have it. */
+export function revisionNumber(segment: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(segment)) throw new Problem("not-found");
+  return Number(segment);
+}
+
 /** @throws Problem `bad-request` that names the parameter. */
 export function badParameter(name: string, expected: string): Problem {
   return new Problem("bad-request", { field: name.slice(0, 80), expected });

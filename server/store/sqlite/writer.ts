@@ -100,5 +100,6 @@ export class Writer {
 function danglingReference(id: string, record: AnyRecord, missing: string): Problem {
   const fields = record as Record<string, unknown>;
   const field = ["from", "to", "sourceId"].find((name) => fields[name] === missing) as string;
-  return new Problem("bad-request", { id, field, value: missing, expected: "id of a stored record" });
+  const expected = field === "sourceId" ? "id ∈ source" : "id ∈ actor, collectivity, initiative";
+  return new Problem("bad-request", { id, field, value: missing, expected });
 }
