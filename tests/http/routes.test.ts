@@ -11,6 +11,7 @@ import type {
   MeasureResult,
   Page,
   SearchHit,
+  TerritoryDrawingResult,
 } from "#contract/results";
 import type { Territory } from "#contract/territory";
 import { type Served, serve, SMALL, VERSION, write } from "./support.ts";
@@ -98,6 +99,14 @@ test("the graph holds what the lens shows", async () => {
   const withHubs = await served.json<GraphResult>("/api/graph?v=1&hubs=include");
   expect(withHubs.nodes.id).toContain("hub");
   expect(withHubs.positions.x).toHaveLength(withHubs.nodes.id.length);
+});
+
+test("the drawing by territory has a disc for every territory of the level and a seat entry for every node", async () => {
+  const graph = await served.json<GraphResult>("/api/graph?territoryLevel=departement");
+  const drawing = await served.json<TerritoryDrawingResult>("/api/territory-drawing?territoryLevel=departement");
+  expect(drawing).toMatchObject({ revision: 2, version: VERSION, lensHash: graph.lensHash, ids: graph.nodes.id });
+  expect(drawing.discs.code).toEqual(["02", "59", "60", "62", "80"]);
+  expect(drawing.seats.x).toHaveLength(graph.nodes.id.length);
 });
 
 test("the focus is display only: it does not change a computed answer", async () => {
