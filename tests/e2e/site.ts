@@ -21,7 +21,7 @@ export interface VisitOptions {
   viewport?: { width: number; height: number };
   colorScheme?: "light" | "dark";
   /** Called before the page opens: the place for interceptions. */
-  prepare?(page: Page): Promise<void>;
+  prepare?(page: Page): Promise<unknown>;
 }
 
 export interface Site {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { NetworkModel } from "#web/pages/network/model.ts";
 import { Swatch } from "#web/parts/Swatch.tsx";
-import { useWords, type Words } from "#web/words/context.tsx";
+import { alone, useWords, type Words } from "#web/words/context.tsx";
 import "./tables.css";
 
 interface NodeTableProps {
@@ -133,7 +133,7 @@ function linesOf({ picture, graph, places, betweenness }: NetworkModel, { t }: W
     return {
       id: node.id,
       name: node.label,
-      kind: node.kindLabel,
+      kind: alone(node.kindLabel),
       place: code === null || code === undefined ? unknown : (places.get(code) ?? code),
       partners: picture.partners[index]!,
       share: betweenness?.get(node.id) ?? null,

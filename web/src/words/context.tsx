@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
-import { explanation, GLOSSARY, label, type Term } from "#contract/words/glossary";
+import { explanation, label, type Term } from "#contract/words/glossary";
 import { type Locale, say, sayDate, type Values } from "#contract/words/say";
 import { en } from "./en.ts";
 import { fr, type Key } from "./fr.ts";
@@ -54,10 +54,11 @@ export function wordsOf(locale: Locale): Words {
   };
 }
 
-/** A term of the glossary, if this text is one. */
-export function term(text: string): Term | null {
-  return Object.hasOwn(GLOSSARY, text) ? (text as Term) : null;
-}
+/** A label inside a sentence loses its capital. */
+export const inText = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** A label that stands alone has one. */
+export const alone = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 const WordsContext = createContext<Words | null>(null);
 

@@ -47,7 +47,7 @@ export function Views({ model, view, old, compact, ...props }: ViewsProps) {
               onTable={props.openTable}
               onLegend={props.openLegend}
               onSearch={props.openSearch}
-              focusRequest={props.focusRequest}
+              {...(props.focusRequest === 0 ? {} : { focusRequest: props.focusRequest })}
               compact={compact || both}
               benchTitle={t("bench", { hubs: graph.report.excludedHubs.length })}
             />

@@ -1,12 +1,16 @@
 import type { ActorKind, CollectivityLevel, InitiativeKind, Theme } from "#contract/enums";
 import type { GraphNodes } from "#contract/results";
 import type { Colour } from "#web/state/view.ts";
-import type { Words } from "#web/words/context.tsx";
+import { inText, type Words } from "#web/words/context.tsx";
 import { UNSAID } from "./categories.ts";
 import type { Line, Row } from "./legend.ts";
 
-/** What a node is, in words: « association », « collectif d’acteurs », « métropole ». */
-export function nodeKindLabel(nodes: GraphNodes, node: number, { label, t }: Words): string {
+/** What a node is, in words that may stand in a sentence: « association », « collectif d’acteurs », « métropole ». */
+export function nodeKindLabel(nodes: GraphNodes, node: number, words: Words): string {
+  return inText(kindLabel(nodes, node, words));
+}
+
+function kindLabel(nodes: GraphNodes, node: number, { label, t }: Words): string {
   const kind = nodes.kind[node];
   const type = nodes.type[node];
   if (kind === null || kind === undefined) return type === "actor" ? t("legend.kind.none") : label(type ?? "actor");

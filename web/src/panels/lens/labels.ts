@@ -1,8 +1,6 @@
 import { COOPERATION_KINDS, type CooperationKind } from "#contract/enums";
 import type { Lens } from "#contract/lens";
-import type { Words } from "#web/words/context.tsx";
-
-const inText = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+import { inText, type Words } from "#web/words/context.tsx";
 
 export function dateLabel(lens: Lens, asOf: string, { t, date }: Words): string {
   return lens.period === undefined

@@ -1,8 +1,6 @@
 import type { Lens } from "#contract/lens";
 import type { NodeRecord } from "#web/api/queries.ts";
-import type { Words } from "#web/words/context.tsx";
-
-const inText = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+import { inText, type Words } from "#web/words/context.tsx";
 
 /** « Initiative, collectif d’acteurs »: what the selection is. */
 export function kindLine({ kind, record }: NodeRecord, words: Words): string {

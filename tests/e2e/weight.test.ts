@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../machine.ts";
+
+const VITE = join(ROOT, "node_modules", "vite", "bin", "vite.js");
+const MOST_BYTES = 350_000;
+const MOST_SECONDS = 15;
+
+describe("the built page", () => {
+  let folder: string;
+  let seconds: number;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "passerelles-dist-"));
+    const started = performance.now();
+    // In a process of its own: under the tests' NODE_ENV, React would be built for development.
+    execFileSync(
+      process.execPath,
+      [VITE, "build", "web", "--outDir", folder, "--emptyOutDir", "--logLevel", "silent"],
+      {
+        cwd: ROOT,
+        env: { ...process.env, NODE_ENV: "production" },
+      },
+    );
+    seconds = (performance.now() - started) / 1000;
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("is built in less than 15 s", () => {
+    expect(seconds).toBeLessThan(MOST_SECONDS);
+  });
+
+  it("weighs at most 350 kB once compressed, all that its first page loads together", () => {
+    const html = readFileSync(join(folder, "index.html"), "utf8");
+    const loaded = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => path ?? "");
+    expect(loaded.some((path) => path.endsWith(".js"))).toBe(true);
+    expect(loaded.some((path) => path.endsWith(".css"))).toBe(true);
+    // Nothing is loaded by a script later on: what the page names is all there is.
+    expect(
+      readdirSync(join(folder, "assets"))
+        .map((name) => `assets/${name}`)
+        .sort(),
+    ).toEqual([...loaded].sort());
+    const bytes = ["index.html", ...loaded].map((path) => gzipSync(readFileSync(join(folder, path))).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it("names nothing outside of its own origin", () => {
+    expect(readFileSync(join(folder, "index.html"), "utf8")).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+});
