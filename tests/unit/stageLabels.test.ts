@@ -68,6 +68,11 @@ describe("placing labels", () => {
     expect(placed?.request).toBe(0);
   });
 
+  it("keeps clear of what covers the drawing", () => {
+    const covered = { x: 110, y: 80, width: 100, height: 40 };
+    expect(placeLabels([request(0)], [at(100, 100)], SIZE, null, covered)[0]?.align).toBe("right");
+  });
+
   it("keeps one label a cell, but for exempt ones", () => {
     const marks = [at(100, 100), at(101, 130)];
     const cell = { width: 200, height: 200 };

@@ -1,12 +1,13 @@
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import { useMedia } from "#web/state/media.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
-import { panned, revealing, zoomed } from "./projection.ts";
+import { panned, revealing, type Size, zoomed } from "./projection.ts";
 import type { StageProps } from "./scene.ts";
 import { useStage } from "./stageView.ts";
 import { useCamera } from "./useCamera.ts";
+import { useCovered } from "./useCovered.ts";
 import { useFrame } from "./useFrame.ts";
 import { useKeyboard } from "./useKeyboard.ts";
 import { usePointer } from "./usePointer.ts";
@@ -36,8 +37,12 @@ export function Drawing({ drawing, palette, ...page }: DrawingProps) {
   const selected = useSelected(drawing);
   const walking = useWalk({ ...stage, drawing, selected, say });
   const cursor = focused ? walking.cursor : null;
-  const picture = usePicture(drawing, palette, selected, cursor);
-  const { canvas, lost, ...view } = useView(picture, page, walking.forget);
+  const canvas = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLFieldSetElement>(null);
+  const size = useSize(canvas);
+  const covered = useCovered(canvas, buttons, size);
+  const picture = usePicture({ drawing, palette, selected, cursor, covered });
+  const { lost, ...view } = useView(canvas, size, picture, page, walking.forget);
   const { onKeyDown, help, setHelp, letters, setLetters } = useKeyboard({
     ...page,
     ...view,
@@ -61,7 +66,7 @@ export function Drawing({ drawing, palette, ...page }: DrawingProps) {
       >
         <div ref={canvas} className="stage-canvas" data-lost={lost || undefined} />
       </div>
-      {lost ? <LostDrawing onTable={page.onTable} /> : <ZoomButtons onZoom={view.zoom} />}
+      {lost ? <LostDrawing onTable={page.onTable} /> : <ZoomButtons onZoom={view.zoom} ref={buttons} />}
       <button type="button" className="stage-control stage-keys" onClick={() => setHelp(true)}>
         {say("help.open")}
       </button>
@@ -94,19 +99,25 @@ function useSelected(drawing: readonly number[]): number | null {
   return useMemo(() => drawing.find((node) => scene.nodes[node]!.id === selected) ?? null, [drawing, scene, selected]);
 }
 
-function usePicture(drawing: number[], palette: Palette, selected: number | null, cursor: number | null): Picture {
+type OwnPicture = Pick<Picture, "drawing" | "palette" | "selected" | "cursor" | "covered">;
+
+function usePicture({ drawing, palette, selected, cursor, covered }: OwnPicture): Picture {
   const { scene, incident, emphasis, hits } = useStage();
   return useMemo(
-    () => ({ scene, incident, drawing, palette, emphasis, hits, selected, cursor }),
-    [scene, incident, drawing, palette, emphasis, hits, selected, cursor],
+    () => ({ scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered }),
+    [scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered],
   );
 }
 
 /** The canvas of a picture, and the ways to move over it. */
-function useView(picture: Picture, page: Pick<StageProps, "camera" | "onCamera">, onClick: () => void) {
+function useView(
+  canvas: RefObject<HTMLDivElement | null>,
+  size: Size,
+  picture: Picture,
+  page: Pick<StageProps, "camera" | "onCamera">,
+  onClick: () => void,
+) {
   const { scene, drawing, palette } = picture;
-  const canvas = useRef<HTMLDivElement>(null);
-  const size = useSize(canvas);
   const whole = useFrame(scene, drawing, palette.font, size);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const { renderer, lost } = useRenderer(canvas, picture, size.width > 0 ? (page.camera ?? whole) : null, {
@@ -119,7 +130,6 @@ function useView(picture: Picture, page: Pick<StageProps, "camera" | "onCamera">
   const control = useCamera({ ...page, renderer, whole, size, reducedMotion });
   const { click, ...pointer } = usePointer(renderer, drawing, size);
   return {
-    canvas,
     lost,
     pointer,
     zoom: (by: Zoom) => {

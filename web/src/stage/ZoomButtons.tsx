@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { useStageWords } from "./useStageWords.ts";
 
 export type Zoom = "in" | "out" | "fit";
@@ -9,10 +10,10 @@ const PATHS: readonly (readonly [Zoom, string])[] = [
 ];
 
 /** Everything that wheel, drag and pinch do, by buttons. */
-export function ZoomButtons({ onZoom }: { onZoom(zoom: Zoom): void }) {
+export function ZoomButtons({ onZoom, ref }: { onZoom(zoom: Zoom): void; ref: Ref<HTMLFieldSetElement> }) {
   const say = useStageWords();
   return (
-    <fieldset className="stage-zoom" aria-label={say("zoom")}>
+    <fieldset ref={ref} className="stage-zoom" aria-label={say("zoom")}>
       {PATHS.map(([zoom, path]) => (
         <button
           key={zoom}

@@ -57,7 +57,7 @@ export function labelLayer(context: CanvasRenderingContext2D, family: string): L
       };
       const requests = requestsOf(picture, order, points, textOf);
       const cell = drawing.length < ALL_LABELS_BELOW ? null : CELL;
-      for (const placement of placeLabels(requests, marks, size, cell)) {
+      for (const placement of placeLabels(requests, marks, size, cell, picture.covered)) {
         const index = order[placement.request]!;
         write(target, picture, drawing[index]!, textOf(index)[placement.setting]!, placement);
       }

@@ -1,5 +1,6 @@
 import Graph from "graphology";
 import type { Incidence } from "./adjacency.ts";
+import type { Box } from "./boxes.ts";
 import { blend, withAlpha } from "./colour.ts";
 import { type Emphasis, standsOut } from "./emphasis.ts";
 import type { Palette } from "./palette.ts";
@@ -21,6 +22,8 @@ export interface Picture {
   selected: number | null;
   /** Where the keyboard stands. */
   cursor: number | null;
+  /** What the page's buttons cover of the drawing, px. */
+  covered: Box | null;
 }
 
 /** The drawn part of a scene as the renderer wants it: keys are the indices of the scene. */
