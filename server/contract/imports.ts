@@ -39,3 +39,29 @@ export interface ImportReport {
   /** The revision that was checked against, or the one that was made. */
   revision: number;
 }
+
+/** A text in both languages. */
+export interface BothLanguages {
+  fr: string;
+  en: string;
+}
+
+/** What a column of a file may hold, for people who fill one in. */
+export interface ColumnGuide {
+  field: string;
+  /** How the templates head it. Other headers are understood too. */
+  header: BothLanguages;
+  required: boolean;
+  type: "id" | "text" | "number" | "date" | "url" | "value" | "list" | "code" | "reference";
+  /** The closed list that its values come from, codes with their labels. */
+  values?: ({ code: string } & BothLanguages)[];
+  explanation: BothLanguages;
+}
+
+/** The columns of the files of one kind of record. */
+export interface TableGuide {
+  kind: string;
+  /** As addresses and file names write it: `actors`. */
+  plural: string;
+  columns: ColumnGuide[];
+}

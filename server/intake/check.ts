@@ -4,14 +4,19 @@ import type { Issue } from "#contract/issue";
 import { RECORD_KINDS } from "#contract/records";
 import type { Input } from "./package.ts";
 import { readRows } from "./rules/cells.ts";
+import { type ChosenColumns, type Column, readColumns } from "./rules/columns.ts";
+import { checkHandEdits } from "./rules/conflicts.ts";
 import { dropRepeats } from "./rules/duplicates.ts";
 import { checkEnds } from "./rules/ends.ts";
 import { checkHeader } from "./rules/header.ts";
 import { makeIds } from "./rules/ids.ts";
+import { findLookalikes } from "./rules/lookalikes.ts";
 import { checkPeriods } from "./rules/periods.ts";
 import { placeActors } from "./rules/places.ts";
-import { checkReferences } from "./rules/references.ts";
+import { resolveReferences } from "./rules/references.ts";
+import { checkTaken } from "./rules/taken.ts";
 import type { Draft } from "./table.ts";
+import { NOTHING_STORED, type Stored, storedIn, type View } from "./view.ts";
 
 /** What tables say once every rule has passed: one patch a record, in writing order, and the faults in reading order. */
 export interface Checked {
@@ -19,28 +24,68 @@ export interface Checked {
   issues: Issue[];
   /** Rows read, by kind of record. */
   rows: Record<string, number>;
+  /** How the columns of each input were read, in the order of the inputs; none for one that could not be. */
+  columns: Column[][];
 }
 
-/** Runs every rule over some inputs. With one error or more there are no patches. */
-export function check(inputs: Input[]): Checked {
-  const read = inputs.map(readInput);
+/** Runs every rule over some inputs against what is stored. With one error or more there are no patches. */
+export function check(inputs: Input[], view: View = NOTHING_STORED, chosen: ChosenColumns = {}): Checked {
+  const stored = storedIn(view);
+  const read = inputs.map((input) => readInput(input, stored, chosen));
   const drafts = read.flatMap((part) => part.drafts);
-  const placing = placeActors(drafts);
-  makeIds(drafts);
-  const { drafts: kept, issues: repeats } = dropRepeats(drafts);
   // When a file could not be read, what refers to its rows is not at fault.
   const whole = inputs.every(({ table }) => !("code" in table));
-  const references = whole ? checkReferences(kept) : [];
-  const rules = [placing, repeats, references, checkEnds(kept), checkPeriods(kept)];
-  const issues = [...read.map((part) => part.issues), ...rules].flat();
+  const rules = checkDrafts(drafts, stored, view);
+  const issues = [...read.flatMap((part) => part.issues), ...rules.issues, ...(whole ? rules.unresolved : [])];
   const refused = issues.some(({ severity }) => severity === "error");
-  return { patches: refused ? [] : patchesOf(kept), issues: inReadingOrder(issues, inputs), rows: countRows(inputs) };
+  return {
+    patches: refused ? [] : patchesOf(rules.kept),
+    issues: inReadingOrder(issues, inputs),
+    rows: countRows(inputs),
+    columns: read.map(({ columns }) => columns),
+  };
 }
 
-function readInput({ kind, table }: Input): { drafts: Draft[]; issues: Issue[] } {
-  if ("code" in table) return { drafts: [], issues: [table] };
-  const { drafts, issues } = readRows(kind, table);
-  return { drafts, issues: [...checkHeader(kind, table), ...issues] };
+interface Read {
+  drafts: Draft[];
+  issues: Issue[];
+  columns: Column[];
+}
+
+function readInput({ kind, table }: Input, stored: Stored, chosen: ChosenColumns): Read {
+  if ("code" in table) return { drafts: [], issues: [table], columns: [] };
+  const columns = readColumns(kind, table, chosen);
+  const { drafts, issues } = readRows(kind, table, columns);
+  const updates = drafts.length > 0 && drafts.every(({ id }) => id !== null && stored.get(id)?.kind === kind);
+  return { drafts, issues: [...checkHeader(kind, table, columns, updates), ...issues], columns };
+}
+
+/** Links are named after what they join, so their ids come once their ends are known. */
+function checkDrafts(
+  drafts: Draft[],
+  stored: Stored,
+  view: View,
+): { kept: Draft[]; issues: Issue[]; unresolved: Issue[] } {
+  const placing = placeActors(drafts, stored);
+  const [links, others] = [drafts.filter(isLink), drafts.filter((draft) => !isLink(draft))];
+  makeIds(others, stored);
+  const unresolved = resolveReferences(drafts, stored);
+  makeIds(links, stored);
+  const { drafts: kept, issues: repeats } = dropRepeats(drafts);
+  const issues = [
+    ...placing,
+    ...repeats,
+    ...checkTaken(kept, stored),
+    ...checkEnds(kept, stored),
+    ...checkPeriods(kept, stored),
+    ...findLookalikes(kept, stored),
+    ...checkHandEdits(kept, stored, view.handEdits),
+  ];
+  return { kept, issues, unresolved };
+}
+
+function isLink({ kind }: Draft): boolean {
+  return kind === "link";
 }
 
 function countRows(inputs: Input[]): Record<string, number> {
@@ -60,11 +105,9 @@ function patchesOf(drafts: Draft[]): RecordPatch[] {
 
 /** By file as the inputs come, then by line, then by column. */
 function inReadingOrder(issues: Issue[], inputs: Input[]): Issue[] {
-  const files = inputs.map(({ table }) => table.file);
+  const order = new Map(inputs.map(({ table }, index) => [table.file, index]));
+  const place = ({ file }: Issue) => order.get(file) ?? -1;
   return issues.sort(
-    (a, b) =>
-      files.indexOf(a.file) - files.indexOf(b.file) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      byCodeUnit(a.column ?? "", b.column ?? ""),
+    (a, b) => place(a) - place(b) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnit(a.column ?? "", b.column ?? ""),
   );
 }

@@ -4,6 +4,11 @@ import type { DatasetInfo } from "#contract/records";
 import { check } from "./check.ts";
 import { readDescriptor } from "./descriptor.ts";
 import { readResources } from "./package.ts";
+import { NOTHING_STORED, type View } from "./view.ts";
+
+export { checkFiles } from "./checking.ts";
+export type { FileCheck, GivenFile, ImportOptions } from "./files.ts";
+export { type View, viewFor } from "./view.ts";
 
 /** What an input says, checked: patches in writing order if there is no error, and every fault found. */
 export interface Intake {
@@ -15,13 +20,13 @@ export interface Intake {
 }
 
 /**
- * Reads a Frictionless data package from its folder and checks all of it. Faults of the files are issues; with one error
+ * Reads a Frictionless data package from its folder and checks all of it against what is stored. Faults of the files are issues; with one error
  * or more, `patches` is empty.
  * @throws Problem `bad-request` when `datapackage.json` itself is absent or not understood.
  */
-export async function readPackage(folder: string): Promise<Intake> {
+export async function readPackage(folder: string, view: View = NOTHING_STORED): Promise<Intake> {
   const { info, resources } = await readDescriptor(folder);
-  const { patches, issues, rows } = check(await readResources(folder, resources));
+  const { patches, issues, rows } = check(await readResources(folder, resources), view);
   const refused = issues.some(({ severity }) => severity === "error");
   return { info, patches: info === null || refused ? patches : [datasetPatch(info), ...patches], issues, rows };
 }

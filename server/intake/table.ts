@@ -5,6 +5,9 @@ import type { RecordKind } from "#contract/records";
 /** Kinds of record that come as tables. */
 export type TableKind = Exclude<RecordKind, "dataset">;
 
+/** Rows of one table beyond which it must be split. */
+export const MOST_ROWS = 200_000;
+
 export interface Row {
   /** Where the row starts in its file; 1 is the header. */
   line: number;
@@ -29,16 +32,19 @@ export interface Draft {
   idGiven: boolean;
   /** Values of the columns present; null for an empty cell, undefined for one that cannot be read. */
   fields: Record<string, unknown>;
+  /** How the file heads the column of each field. */
+  headers: ReadonlyMap<string, string>;
 }
 
-/** A fault of one row; with a column, of one cell. */
+/** A fault of one row; with a column, of one cell. A field is said as the file heads its column. */
 export function fault(
-  at: { file: string; line: number },
+  at: { file: string; line: number; headers?: ReadonlyMap<string, string> },
   code: IssueCode,
   detail: Detail,
   place: { column?: string; severity?: "warning" } = {},
 ): Issue {
-  const { column, severity = "error" } = place;
+  const { severity = "error" } = place;
+  const column = place.column === undefined ? undefined : (at.headers?.get(place.column) ?? place.column);
   return { code, severity, file: at.file, line: at.line, ...(column === undefined ? {} : { column }), detail };
 }
 

@@ -12,6 +12,7 @@ export interface Commune {
   region: string;
   /** Municipal population, people. */
   population: number;
+  postcodes: string[];
 }
 
 /** A former municipality: the code that it is found under now, and its own name where it is still known. */
@@ -37,6 +38,7 @@ interface RawCommune {
   departement: string;
   region: string;
   population?: number;
+  codesPostaux?: string[];
   anciensCodes?: string[];
   chefLieu?: string;
   commune?: string;
@@ -96,6 +98,7 @@ function presentCommune(raw: RawCommune, epci: string | undefined): Commune {
     departement: raw.departement,
     region: raw.region,
     population: raw.population ?? 0,
+    postcodes: raw.codesPostaux ?? [],
   };
 }
 

@@ -90,7 +90,7 @@ describe("loading a package", () => {
     withStore(async (store) => {
       await expect(loadPackage(store, FAULTY, by)).rejects.toMatchObject({
         code: "import-refused",
-        detail: { errors: 18 },
+        detail: { errors: 19 },
         cause: { patches: [], issues: expect.arrayContaining([expect.objectContaining({ code: "loop-link" })]) },
       });
       expect(await store.head()).toBe(0);
@@ -142,7 +142,7 @@ describe("the command line", () => {
     );
     expect(lines.slice(-2)).toEqual([
       "Lu : 1 source, 6 acteurs, 2 collectivités, 1 initiative, 17 liens.",
-      "18 erreurs, aucun avertissement.",
+      "19 erreurs, aucun avertissement.",
     ]);
   });
 
@@ -166,7 +166,7 @@ describe("the command line", () => {
 
   test("refuses to load a package with errors", async () => {
     const { code, lines } = await command("load", FAULTY);
-    expect([code, lines.at(-1)]).toEqual([1, expect.stringMatching(/^18 erreurs trouvées : rien n’a été enregistré/)]);
+    expect([code, lines.at(-1)]).toEqual([1, expect.stringMatching(/^19 erreurs trouvées : rien n’a été enregistré/)]);
     expect(await withStore((store) => store.head())).toBe(0);
   });
 

@@ -1,16 +1,23 @@
 import { z } from "zod";
 import { partialDateSchema } from "#contract/dates";
+import { fold } from "#contract/fold";
 import { idSchema, RECORD_SCHEMAS } from "#contract/records";
 import type { TableKind } from "#intake/table";
 import { isTerritoryCode } from "#territory/communes";
 import { readRna, readSiren, readSiret } from "./identifiers.ts";
+import { listOf, spellingsOf } from "./labels.ts";
 import { type Reading, readDate, readEnum, readList, readNumber, readText } from "./values.ts";
 
 /** One column that a kind of record knows. */
 export interface Field {
   required: boolean;
   read: (raw: string) => Reading;
+  /** Name of the closed list that its values come from. */
+  list?: string;
 }
+
+/** Columns that place an actor and are no field of its record: they are read for the code that they lead to. */
+export const PLACE_COLUMNS = ["commune", "postcode"];
 
 /** Fields whose form says more than their schema: a check digit, a code of the referential. */
 const READERS: Record<string, (raw: string) => Reading> = {
@@ -20,6 +27,10 @@ const READERS: Record<string, (raw: string) => Reading> = {
   rna: readRna,
   territoryCode: readTerritoryCode,
   territories: readTerritoryCode,
+  // Ids or names: the rule of references knows which.
+  from: (raw) => ({ value: raw }),
+  to: (raw) => ({ value: raw }),
+  sourceId: (raw) => ({ value: raw }),
   // Checked together by the rule of places, which knows what each code means to the others.
   communeInsee: (raw) => ({ value: raw }),
   arrondissement: (raw) => ({ value: raw }),
@@ -31,6 +42,8 @@ function readTerritoryCode(raw: string): Reading {
   return { code: "unknown-kind", detail: { value: raw, suggestion: "none", allowed: "SIREN (EPCI), INSEE" } };
 }
 
+const NO_SPELLINGS: ReadonlyMap<string, string> = new Map();
+
 const known = new Map<TableKind, ReadonlyMap<string, Field>>();
 
 /** The columns of a kind of record, drawn from its schema in the contract. An id is never required: intake makes it. */
@@ -38,27 +51,40 @@ export function fieldsOf(kind: TableKind): ReadonlyMap<string, Field> {
   let fields = known.get(kind);
   if (fields === undefined) {
     const shape: Record<string, z.ZodType> = RECORD_SCHEMAS[kind].shape;
-    fields = new Map(Object.entries(shape).map(([name, schema]) => [name, fieldOf(name, schema)]));
+    const columns = kind === "actor" ? PLACE_COLUMNS : [];
+    fields = new Map([
+      ...Object.entries(shape).map(([name, schema]) => [name, fieldOf(kind, name, schema)] as const),
+      ...columns.map((name) => [name, { required: false, read: (value: string) => ({ value }) }] as const),
+    ]);
     known.set(kind, fields);
   }
   return fields;
 }
 
-function fieldOf(name: string, schema: z.ZodType): Field {
+function fieldOf(kind: TableKind, name: string, schema: z.ZodType): Field {
   const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   const inner = optional ? (schema.unwrap() as z.ZodType) : schema;
-  const required = !optional && name !== "id";
-  if (!(inner instanceof z.ZodArray)) return { required, read: readerOf(name, inner) };
-  const readItem = readerOf(name, inner.element as z.ZodType);
-  return { required, read: (raw) => readList(raw, readItem) };
+  const isList = inner instanceof z.ZodArray;
+  const item = isList ? (inner.element as z.ZodType) : inner;
+  const list = item instanceof z.ZodEnum ? { list: listOf(kind, name) } : {};
+  const readItem = readerOf(kind, name, item);
+  const read = isList ? (raw: string) => readList(raw, readItem) : readItem;
+  return { required: !optional && name !== "id", read, ...list };
 }
 
-function readerOf(name: string, schema: z.ZodType): (raw: string) => Reading {
-  const special = READERS[name];
+function readerOf(kind: TableKind, name: string, schema: z.ZodType): (raw: string) => Reading {
+  // An initiative has dates where a link has ends.
+  const special = schema === partialDateSchema ? readDate : READERS[name];
   if (special !== undefined) return special;
-  if (schema === partialDateSchema) return readDate;
-  if (schema instanceof z.ZodNumber) return (raw) => readNumber(raw, schema);
-  if (schema instanceof z.ZodEnum) return (raw) => readEnum(raw, schema.options.map(String));
+  if (schema instanceof z.ZodNumber) {
+    const spellings = name === "intensity" ? spellingsOf("link.intensity", ["1", "2", "3", "4"]) : NO_SPELLINGS;
+    return (raw) => readNumber(spellings.get(fold(raw)) ?? raw, schema);
+  }
+  if (schema instanceof z.ZodEnum) {
+    const options = schema.options.map(String);
+    const spellings = spellingsOf(listOf(kind, name), options);
+    return (raw) => readEnum(raw, options, spellings);
+  }
   if (schema === idSchema) return (raw) => readText(raw, idSchema, "bad-id");
   if (schema instanceof z.ZodString) return (raw) => readText(raw, schema, "bad-url");
   throw new Error(`no way to read the column ${name}`);

@@ -9,7 +9,9 @@ const LA_POSTE = "356000000";
 export function readSiret(raw: string): Reading {
   const compact = withoutSpaces(raw);
   if (/^\d{14}$/.test(compact) && (luhn(compact) || isLaPoste(compact))) return { value: compact };
-  if (/^[\d.,]+E\+?\d+$/i.test(compact)) return badKey("bad-siret", raw, "spreadsheet", 0);
+  // A number in a spreadsheet loses its first zeros, and its last digits once it is shown as a power of ten.
+  const short = /^\d{10,13}$/.test(compact) && luhn(compact.padStart(14, "0"));
+  if (short || /^[\d.,]+E\+?\d+$/i.test(compact)) return badKey("bad-siret", raw, "spreadsheet", 0);
   return badNumber("bad-siret", raw, 14);
 }
 

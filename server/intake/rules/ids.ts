@@ -1,14 +1,37 @@
 import { createHash } from "node:crypto";
 import { fold } from "#contract/fold";
+import type { Actor } from "#contract/records";
 import { type Draft, type TableKind, textIn } from "#intake/table";
+import type { Stored } from "#intake/view";
 
 const MAX_LENGTH = 64;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Gives an id to every draft without one, once and for all: the same row makes the same id at each load. */
-export function makeIds(drafts: Draft[]): void {
-  for (const draft of drafts) draft.id ??= ownId(draft.kind, draft.fields) ?? nameId(draft.kind, draft.fields);
+/**
+ * Gives an id to every draft without one, once and for all: the same row makes the same id at each load. An actor that is
+ * stored under another id with the same official number is that actor.
+ */
+export function makeIds(drafts: Draft[], stored: Stored): void {
+  const numbered = idsByNumber(stored);
+  for (const draft of drafts) {
+    if (draft.id !== null) continue;
+    const own = ownId(draft.kind, draft.fields);
+    const known = own === null || draft.kind !== "actor" ? undefined : numbered.get(own);
+    draft.id = known ?? own ?? nameId(draft.kind, draft.fields);
+  }
+}
+
+/** Official number of a stored actor, as an id is made of it → its id. */
+function idsByNumber(stored: Stored): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const [id, { kind, record }] of stored) {
+    if (kind !== "actor") continue;
+    const { siret, rna } = record as Actor;
+    if (rna !== undefined) ids.set(rna.toLowerCase(), id);
+    if (siret !== undefined) ids.set(siret, id);
+  }
+  return ids;
 }
 
 /** Id of a record that nothing else can be: from its official number, or for a link from what it says. Null without. */

@@ -1,7 +1,10 @@
 import { GEO_PRECISIONS, type GeoPrecision, TERRITORY_LEVELS, type TerritoryLevel } from "#contract/enums";
 import type { Issue } from "#contract/issue";
+import type { Actor } from "#contract/records";
 import { type Draft, fault, textOf } from "#intake/table";
+import type { Stored } from "#intake/view";
 import { commonPlace, communeByCode, type PlaceCodes, REGION, territoryName } from "#territory/communes";
+import { nameCommunes } from "./communes.ts";
 
 const COLUMNS = ["communeInsee", ...TERRITORY_LEVELS, "geoPrecision"];
 
@@ -17,12 +20,26 @@ const NEEDS: Partial<Record<GeoPrecision, string>> = {
  * Resolves where actors are: a commune gives the codes of all that contains it, an EPCI those of what it lies wholly in.
  * Fills the drafts that say anything of their place.
  */
-export function placeActors(drafts: Draft[]): Issue[] {
-  return drafts.filter(saysPlace).flatMap((draft) => {
+export function placeActors(drafts: Draft[], stored: Stored): Issue[] {
+  const named = nameCommunes(drafts);
+  const placed = drafts.filter(saysPlace).flatMap((draft) => {
+    keepFinerPlace(draft, stored);
     const precision = checkPrecision(draft);
     const code = textOf(draft, "communeInsee");
     return [...(code === null ? placeByCodes(draft) : placeByCommune(draft, code)), ...precision];
   });
+  return [...named, ...placed];
+}
+
+/** A table without the column of the commune does not move to its département an actor whose commune is stored. */
+function keepFinerPlace({ id, fields }: Draft, stored: Stored): void {
+  const known = id === null ? undefined : stored.get(id);
+  if (known?.kind !== "actor") return;
+  const { communeInsee, epci, geoPrecision } = known.record as Actor;
+  if (!("communeInsee" in fields)) fields.communeInsee = communeInsee ?? null;
+  if (!("epci" in fields) && fields.communeInsee === null) fields.epci = epci ?? null;
+  const samePlace = fields.communeInsee !== null && fields.communeInsee === communeInsee;
+  if (!("geoPrecision" in fields) && samePlace) fields.geoPrecision = geoPrecision;
 }
 
 /** Whether an actor's row has columns of place, all of them readable: what else it says hangs on each of them. */
@@ -83,7 +100,9 @@ function placeByCodes(draft: Draft): Issue[] {
 
 function unknownCode(draft: Draft, column: TerritoryLevel, value: string): Issue {
   const allowed = column === "epci" ? "SIREN (EPCI)" : "INSEE";
-  return fault(draft, "unknown-kind", { value, suggestion: "none", allowed }, { column });
+  const padded = `0${value}`;
+  const suggestion = territoryName(column, padded) === null ? "none" : padded;
+  return fault(draft, "unknown-kind", { value, suggestion, allowed }, { column });
 }
 
 function outOfRegion(draft: Draft, value: string, column: string): Issue {

@@ -31,7 +31,7 @@ function plain(text: string): string {
 }
 
 /** Levenshtein distance; answers `limit` as soon as it cannot be less. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { partialDateSchema } from "#contract/dates";
+import { fold } from "#contract/fold";
 import type { IssueCode } from "#contract/issue";
 import type { Detail } from "#contract/problem";
 import { suggest } from "./suggest.ts";
@@ -27,13 +28,14 @@ export function readNumber(raw: string, schema: z.ZodNumber): Reading {
   return { code: "value-out-of-range", detail: { value: raw, min: schema.minValue ?? 0, max: schema.maxValue ?? 0 } };
 }
 
-/** One value of a closed list. */
-export function readEnum(raw: string, options: readonly string[]): Reading {
+/** One value of a closed list, by its code or by any of the ways of writing it. */
+export function readEnum(raw: string, options: readonly string[], spellings: ReadonlyMap<string, string>): Reading {
   if (options.includes(raw)) return { value: raw };
-  return {
-    code: "unknown-kind",
-    detail: { value: raw, suggestion: suggest(raw, options), allowed: options.join(", ") },
-  };
+  const code = spellings.get(fold(raw));
+  if (code !== undefined) return { value: code };
+  const near = suggest(raw, [...options, ...spellings.keys()]);
+  const suggestion = spellings.get(near) ?? near;
+  return { code: "unknown-kind", detail: { value: raw, suggestion, allowed: options.join(", ") } };
 }
 
 /** A text that its schema limits in length, and in form when `code` says which fault another form is. */
@@ -50,5 +52,5 @@ export function readList(raw: string, readItem: (item: string) => Reading): Read
   const items = raw.split("|").map((item) => item.trim());
   const readings = [...new Set(items)].filter((item) => item !== "").map(readItem);
   const bad = readings.find((reading) => "code" in reading);
-  return bad ?? { value: readings.map((reading) => ("value" in reading ? reading.value : null)) };
+  return bad ?? { value: [...new Set(readings.map((reading) => ("value" in reading ? reading.value : null)))] };
 }

@@ -35,10 +35,44 @@ describe("reading CSV", () => {
     expect(tableOf('a;b\n \u00a0x\u0000y\u0007 ;"p\tq\nr"\n').rows[0]?.cells).toEqual(["xy", "p\tq\nr"]);
   });
 
-  test("refuses what is not UTF-8", () => {
-    expect(readCsv("x.csv", Uint8Array.of(0x61, 0x2c, 0xe9, 0x0a, 0x62))).toMatchObject({
-      code: "unreadable-encoding",
+  describe("whatever wrote it", () => {
+    const text = "id;name\na;L’Œuvre d’été à 5 €\n";
+    const windows = Uint8Array.from(
+      text,
+      (letter) => ({ "’": 0x92, Œ: 0x8c, "€": 0x80 })[letter] ?? letter.charCodeAt(0),
+    );
+    const utf16 = (bom: string) => new Uint8Array(Buffer.from(bom + text, "utf16le"));
+
+    test.each([
+      ["UTF-8", new TextEncoder().encode(text)],
+      ["Windows-1252", windows],
+      ["UTF-16 with a byte order mark", utf16("\uFEFF")],
+      ["UTF-16 without one", utf16("")],
+      ["UTF-16, high byte first", new Uint8Array(Buffer.from(utf16("\uFEFF")).swap16())],
+    ])("reads the accents of %s", (_name, bytes) => {
+      expect(tableOf(bytes).rows).toEqual([{ line: 2, cells: ["a", "L’Œuvre d’été à 5 €"] }]);
     });
+
+    test.each([
+      ["UTF-8 read as Windows-1252 before", new TextEncoder().encode("id;name\na;CoopÃ©rative\n")],
+      ["letters that were lost before", new TextEncoder().encode("id;name\na;Coop\uFFFDrative\n")],
+      ["Mac OS Roman, é", Uint8Array.from("id\na\x8eb\n", (letter) => letter.charCodeAt(0))],
+      ["Mac OS Roman, è", Uint8Array.from("id\na\x8fb\n", (letter) => letter.charCodeAt(0))],
+      ["half a letter of UTF-16", utf16("\uFEFF").slice(0, -1)],
+    ])("refuses %s, whose accents are lost", (_name, bytes) => {
+      expect(readCsv("x.csv", bytes)).toMatchObject({ code: "unreadable-encoding", file: "x.csv" });
+    });
+  });
+
+  test("refuses a separator that is none of the three", () => {
+    expect(readCsv("x.csv", new TextEncoder().encode("id|name\na|A\n"))).toMatchObject({ code: "unknown-separator" });
+  });
+
+  test("stops at the row that is one too many, and at a row that never ends", () => {
+    const long = readCsv("x.csv", new TextEncoder().encode(`a\n${"1\n".repeat(200_001)}`));
+    expect(long).toMatchObject({ code: "too-many-rows", detail: { found: 200_001, max: 200_000 } });
+    const wide = readCsv("x.csv", new TextEncoder().encode(`a\n"${"1\n".repeat(1_000_000)}`));
+    expect(wide).toMatchObject({ code: "corrupt-file" });
   });
 
   test("refuses a file without rows", () => {

@@ -1,0 +1,152 @@
+import { type Effect, effects, type RecordPatch } from "#contract/changes";
+import type { ImportReport, ImportTable } from "#contract/imports";
+import type { Issue } from "#contract/issue";
+import { type Checked, check } from "./check.ts";
+import { kindOf } from "./kinds.ts";
+import type { Input } from "./package.ts";
+import { readCsv } from "./readers/csv.ts";
+import { formatOf } from "./readers/format.ts";
+import { readWorkbook } from "./readers/workbook.ts";
+import { absentFields } from "./rules/header.ts";
+import { type ChosenColumns, type Column, nearestColumn } from "./rules/columns.ts";
+import { isPersonal } from "./rules/personal.ts";
+import type { Table, TableKind } from "./table.ts";
+import { type Stored, storedIn, type View } from "./view.ts";
+
+const MOST_ISSUES = 1_000;
+const MOST_CHANGES = 100;
+const LONGEST_EXAMPLE = 80;
+
+/** One file as it was given. */
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What whoever gives files can say of them. */
+export interface ImportOptions {
+  /** Kind of record of every table, when names and headers do not tell. */
+  kind?: TableKind;
+  columns?: ChosenColumns;
+  /** Removes what this source (an id) no longer says: records of it that the files do not hold. */
+  replace?: string;
+}
+
+/** What files say, checked: patches in writing order if there is no error, and a report that is not applied yet. */
+export interface FileCheck {
+  patches: RecordPatch[];
+  rows: Record<string, number>;
+  report: ImportReport;
+}
+
+/**
+ * Reads and checks some files as one load, against what is stored. Pure but for time: it takes a thread of its own, see
+ * `checkFiles`.
+ * @throws Problem `bad-request` when the end state of a record cannot be
+ */
+export async function checkGiven(files: GivenFile[], options: ImportOptions, view: View): Promise<FileCheck> {
+  const read = await Promise.all(files.map(readFile));
+  const known = read.flat().map((table) => ({ table, kind: "code" in table ? null : (options.kind ?? kindOf(table)) }));
+  const inputs = known.flatMap(({ table, kind }) => inputOf(table, kind));
+  const checked = check(inputs, view, options.columns);
+  const unknown = known.flatMap(({ table, kind }) => ("code" in table || kind !== null ? [] : [table]));
+  const issues = [...checked.issues, ...unknown.map((table) => notKnown(table, inputs.length === 0))];
+  const refused = issues.some(({ severity }) => severity === "error");
+  const stored = storedIn(view);
+  const patches = refused ? [] : [...checked.patches, ...removals(options.replace, checked.patches, stored)];
+  const tables = [...tablesOf(inputs, checked), ...unknown.map(unknownTable)];
+  return { patches, rows: checked.rows, report: reportOf({ tables, issues, patches, stored, view }) };
+}
+
+async function readFile({ name, bytes }: GivenFile): Promise<(Table | Issue)[]> {
+  const format = formatOf(name, bytes);
+  if (typeof format !== "string") return [format];
+  const read = format === "csv" ? readCsv(name, bytes) : await readWorkbook(name, bytes);
+  return Array.isArray(read) ? read : [read];
+}
+
+function inputOf(table: Table | Issue, kind: TableKind | null): Input[] {
+  // A file that cannot be read may be of any kind: its fault is the same.
+  if ("code" in table) return [{ kind: "actor", table }];
+  return kind === null ? [] : [{ kind, table }];
+}
+
+/** A sheet of notes beside the tables is left out and said; a file of nothing else is refused. */
+function notKnown({ file }: Table, alone: boolean): Issue {
+  return { code: "unknown-table", severity: alone ? "error" : "warning", file, detail: {} };
+}
+
+/** Deletes what a source has said and says no more. */
+function removals(source: string | undefined, patches: RecordPatch[], stored: Stored): RecordPatch[] {
+  if (source === undefined) return [];
+  const said = new Set(patches.map(({ id }) => id));
+  return [...stored].flatMap(([id, { kind, record }]) => {
+    const own = "sourceId" in record && record.sourceId === source;
+    return own && !said.has(id) ? [{ kind, id, fields: null }] : [];
+  });
+}
+
+function tablesOf(inputs: Input[], { columns }: Checked): ImportTable[] {
+  return inputs.flatMap(({ kind, table }, index) =>
+    "code" in table ? [] : [tableWith(table, kind, columns[index] ?? [])],
+  );
+}
+
+function tableWith(table: Table, kind: TableKind, columns: Column[]): ImportTable {
+  const absent = absentFields(kind, columns);
+  return {
+    name: table.file,
+    kind,
+    rows: table.rows.length,
+    columns: columns.map(({ header, field, ignored }, index) => ({
+      header,
+      field,
+      suggestion: field !== null || ignored ? null : (nearestColumn(kind, header, absent)?.field ?? null),
+      example: exampleOf(table, index),
+    })),
+  };
+}
+
+function unknownTable(table: Table): ImportTable {
+  const columns = table.header.map((header, index) => ({
+    header,
+    field: null,
+    suggestion: null,
+    example: exampleOf(table, index),
+  }));
+  return { name: table.file, kind: null, columns, rows: table.rows.length };
+}
+
+/** Even of a column that is left out, what points to a person is not repeated. */
+function exampleOf({ rows }: Table, index: number): string | null {
+  const cell = rows.find(({ cells }) => (cells[index] ?? "") !== "")?.cells[index];
+  return cell === undefined || isPersonal(cell, "text") ? null : cell.slice(0, LONGEST_EXAMPLE);
+}
+
+function reportOf(found: {
+  tables: ImportTable[];
+  issues: Issue[];
+  patches: RecordPatch[];
+  stored: Stored;
+  view: View;
+}): ImportReport {
+  const { tables, issues, patches, stored } = found;
+  const changes = effects(patches, (id) => stored.get(id));
+  const count = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
+  const errors = count("error");
+  return {
+    state: errors > 0 ? "refused" : "checked",
+    tables,
+    issues: issues.slice(0, MOST_ISSUES),
+    errors,
+    warnings: count("warning"),
+    preview: { ...countsOf(changes, patches), changes: changes.slice(0, MOST_CHANGES) },
+    revision: found.view.dataset.revision,
+  };
+}
+
+function countsOf(changes: Effect[], patches: RecordPatch[]): { added: number; changed: number; unchanged: number } {
+  const added = changes.filter(({ before }) => before === null).length;
+  const records = new Set(patches.map(({ id }) => id)).size;
+  return { added, changed: changes.length - added, unchanged: records - changes.length };
+}
