@@ -3,6 +3,7 @@ import type { Store } from "#store/port";
 import { expectingTests } from "./expecting.ts";
 import { historyTests } from "./history.ts";
 import { readingTests } from "./reading.ts";
+import { undoingTests } from "./undoing.ts";
 import { writingTests } from "./writing.ts";
 
 /** A fresh, empty store, and a way to close it and open the same data again. */
@@ -17,6 +18,7 @@ export function conformance(engine: string, open: () => Promise<Opened>): void {
     describe("writing", () => writingTests(open));
     describe("expecting", () => expectingTests(open));
     describe("history", () => historyTests(open));
+    describe("undoing", () => undoingTests(open));
     describe("reading", () => readingTests(open));
   });
 }
