@@ -1,26 +1,13 @@
-import { byCodeUnit } from "#contract/fold";
-import type { DiscStatus, NameLane, TerritoryDiscs, TerritoryDrawing } from "#contract/results";
+import type { DiscStatus, TerritoryDiscs, TerritoryDrawing } from "#contract/results";
 import type { Territory } from "#contract/territory";
 import type { CooperationGraph } from "#graph/build";
 import { benchCorner } from "./discs/bench.ts";
 import { type Box, type Circle, HEIGHT, rounded, WIDTH } from "./discs/frame.ts";
-import { laneFor } from "./discs/lane.ts";
-import { shortName } from "./discs/shortName.ts";
-import { radiusFor, scaleFor } from "./discs/sizes.ts";
-import { spreadDiscs } from "./discs/spread.ts";
+import { type PlacedDisc, placeDiscs } from "./discs/place.ts";
 import { actorSeats, rimSeats } from "./discs/tables.ts";
 import type { Point } from "./layout/point.ts";
 import { type DiscPair, routeRopes } from "./ropes/route.ts";
 import { shownTies, type Tie, territoryTies } from "./ropes/ties.ts";
-
-/** A territory's disc in its place. */
-export interface PlacedDisc extends Circle {
-  code: string;
-  name: string;
-  label: string;
-  actors: number;
-  lane: NameLane | null;
-}
 
 /** What hangs on the base graph alone: filters hide, they do not move. */
 export interface PlacedTerritories {
@@ -62,7 +49,7 @@ export function placeTerritories(
   seed: number,
   onProgress: (done: number, total: number) => void = () => {},
 ): PlacedTerritories {
-  const { discs, discOf, actorScale } = placedDiscs(base, territories, level);
+  const { discs, discOf, actorScale } = placeDiscs(base, territories, level);
   const indexOf = new Map(discs.map(({ code }, disc) => [code, disc]));
   const { ties } = territoryTies(base, indexOf);
   const total = discs.length + ties.length;
@@ -80,32 +67,6 @@ export function placeTerritories(
     seats: seats.map((seat) => (seat === null ? null : { x: rounded(seat.x), y: rounded(seat.y) })),
     routes: ties.map(({ a, b }, index) => ({ a, b, path: paths[index]! })),
   };
-}
-
-function placedDiscs({ nodes }: CooperationGraph, territories: readonly Territory[], level: Territory["level"]) {
-  const drawn = territories.filter((territory) => territory.level === level).sort((a, b) => byCodeUnit(a.code, b.code));
-  const indexOf = new Map(drawn.map(({ code }, disc) => [code, disc]));
-  const discOf = nodes.territory.map((code) => (code === null ? null : (indexOf.get(code) ?? null)));
-  const actors = new Array<number>(drawn.length).fill(0);
-  for (const disc of discOf) if (disc !== null) actors[disc]! += 1;
-  const actorScale = scaleFor(actors.reduce((sum, count) => sum + count, 0));
-  const radii = actors.map((count) => rounded(radiusFor(count, actorScale)));
-  const places = spreadDiscs(drawn, radii, territories);
-  const discs = drawn.map(({ code, name }, disc): PlacedDisc => {
-    const label = shortName(name);
-    const r = radii[disc]!;
-    return {
-      code,
-      name,
-      label,
-      x: rounded(places[disc]!.x),
-      y: rounded(places[disc]!.y),
-      r,
-      actors: actors[disc]!,
-      lane: laneFor(label, r),
-    };
-  });
-  return { discs, discOf, actorScale };
 }
 
 function seatCollectivities(

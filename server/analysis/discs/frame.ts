@@ -9,14 +9,6 @@ export interface Circle {
   r: number;
 }
 
-/** One territory in its place. */
-export interface Disc extends Circle {
-  code: string;
-  name: string;
-  /** Actors known there. */
-  actors: number;
-}
-
 /** A rectangle by its upper left corner. */
 export interface Box {
   x: number;

@@ -32,13 +32,19 @@ const LINE_HEIGHT = 1.1;
 /** Height of capitals. */
 const CAPITALS = 0.72;
 
+/** Share of what a name leaves of its disc that marks may fill: beyond, they would touch. */
+const FULL = 0.55;
+
 /**
  * Room in the middle of a disc for its name: on one line if it fits, else on two rather than smaller; null when it does
  * not fit and has to stand beside.
+ * @param marks area of the marks that sit in the disc, px²
  */
-export function laneFor(label: string, radius: number): NameLane | null {
+export function laneFor(label: string, radius: number, marks: number): NameLane | null {
   const size = radius >= 70 ? 14 : radius >= 44 ? 12 : 11;
-  return [[label], ...inTwo(label, size)].map((lines) => boxed(lines, size)).find((lane) => fits(lane, radius)) ?? null;
+  const lanes = [[label], ...inTwo(label, size)].map((lines) => boxed(lines, size));
+  const left = ({ width, height }: NameLane) => Math.PI * radius * radius - width * height;
+  return lanes.find((lane) => fits(lane, radius) && marks <= FULL * left(lane)) ?? null;
 }
 
 /** Width of a text of this font size, px. */
@@ -63,8 +69,10 @@ function boxed(lines: string[], size: number): NameLane {
   return { lines, size, width, height: Math.ceil(lines.length * size * LINE_HEIGHT + 2 * PADDING.along) };
 }
 
-function fits({ width, height, size }: NameLane, radius: number): boolean {
-  const [text, tall] = [width - 2 * PADDING.across, height - 2 * PADDING.along - size * (LINE_HEIGHT - CAPITALS)];
+/** Judged by the letters alone, from the top of capitals to the last line's foot. */
+function fits({ lines, size, width }: NameLane, radius: number): boolean {
+  const text = width - 2 * PADDING.across;
+  const tall = size * (CAPITALS + (lines.length - 1) * LINE_HEIGHT);
   const corner = Math.sqrt(text * text + tall * tall) / 2;
-  return corner <= radius - RIM && width * height <= MOST * Math.PI * radius * radius;
+  return corner <= radius - RIM && text * tall <= MOST * Math.PI * radius * radius;
 }

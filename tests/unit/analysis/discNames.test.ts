@@ -37,13 +37,19 @@ describe("room for a name in its disc", () => {
   });
 
   test("is one line when it fits, two rather than smaller, none when it would fill the disc", () => {
-    expect(laneFor("Hénin-Carvin", 60)?.lines).toEqual(["Hénin-Carvin"]);
-    expect(laneFor("Hénin-Carvin", 33)?.lines).toEqual(["Hénin-", "Carvin"]);
-    expect(laneFor("Hénin-Carvin", 20)).toBeNull();
-    expect(laneFor("Valenciennes", 20)).toBeNull();
+    expect(laneFor("Hénin-Carvin", 60, 0)?.lines).toEqual(["Hénin-Carvin"]);
+    expect(laneFor("Hénin-Carvin", 33, 0)?.lines).toEqual(["Hénin-", "Carvin"]);
+    expect(laneFor("Hénin-Carvin", 20, 0)).toBeNull();
+    expect(laneFor("Valenciennes", 20, 0)).toBeNull();
+  });
+
+  test("is not taken from marks that need it", () => {
+    const disc = Math.PI * 33 * 33;
+    expect(laneFor("Arras", 33, 0.45 * disc)).not.toBeNull();
+    expect(laneFor("Arras", 33, 0.54 * disc)).toBeNull();
   });
 
   test("grows with the disc", () => {
-    expect([30, 44, 70].map((radius) => laneFor("Arras", radius)?.size)).toEqual([11, 12, 14]);
+    expect([30, 44, 70].map((radius) => laneFor("Arras", radius, 0)?.size)).toEqual([11, 12, 14]);
   });
 });
