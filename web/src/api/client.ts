@@ -14,12 +14,23 @@ export interface Asked {
  * @throws Problem with the server's code, whose detail holds the server's `sentence`; TypeError when the server does not answer at all.
  */
 export async function read<T>(path: string, asked: Asked): Promise<T> {
+  return (await (await answer(path, asked)).json()) as T;
+}
+
+/** A file with the name that the server gives it, waited for like any other resource. @throws as `read` does. */
+export async function readFile(path: string, asked: Asked): Promise<{ name: string; content: Blob }> {
+  const response = await answer(path, asked);
+  const [, name = "passerelles"] = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "") ?? [];
+  return { name, content: await response.blob() };
+}
+
+async function answer(path: string, asked: Asked): Promise<Response> {
   const response = await get(path, asked);
-  if (response.status !== 202) return (await response.json()) as T;
+  if (response.status !== 202) return response;
   const location = response.headers.get("Location");
   if (location === null) throw new Problem("internal-error", { reference: "202" });
   await follow(path, location, pauseOf(response), asked);
-  return read<T>(path, asked);
+  return answer(path, asked);
 }
 
 async function get(path: string, { signal, locale }: Asked): Promise<Response> {

@@ -6,6 +6,7 @@ import { Choice } from "#web/parts/Choice.tsx";
 import { useView } from "#web/state/useView.ts";
 import { THEMES, type Theme } from "#web/state/view.ts";
 import { useWords } from "#web/words/context.tsx";
+import { Download } from "./Download.tsx";
 import "./topbar.css";
 
 interface TopBarProps {
@@ -38,6 +39,7 @@ export function TopBar(props: TopBarProps) {
           <div className="bar-tools">
             {props.search}
             <Share />
+            <Download />
             <ThemeChoice {...props} className="btn bare" />
             <LanguageButton />
           </div>
@@ -67,6 +69,7 @@ function CompactTools(props: TopBarProps) {
         </nav>
         <div className="bar-menu-acts">
           <Share />
+          <Download />
           <LanguageButton />
         </div>
         <ThemeOptions {...props} />

@@ -150,6 +150,7 @@ export const en: Catalogue<Key> = {
   "table.to": "And",
   "table.kinds": "Link",
   "table.links": "{n, plural, =0 {No link} one {# link} other {# links}}, one a pair",
+  "table.more": "Show {n, plural, one {# more row} other {# more rows}}, out of {left, number} left",
 
   // The sheet of the selection
   sheet: "Selection",
@@ -197,4 +198,18 @@ export const en: Catalogue<Key> = {
   "error.title": "The network cannot be shown.",
   "error.noAnswer": "The server is not answering. Nothing is lost: try again in a moment.",
   "error.code": "Code: {code}",
+
+  // Files of the network
+  download: "Download",
+  "download.title": "Download the network, with this framing",
+  "download.spreadsheet": "For a spreadsheet",
+  "download.program": "For R, Python, Gephi or another program",
+  "download.nodes": "Actors and measures",
+  "download.edges": "Links",
+  "download.territories": "Territories",
+  "download.gexf": "Network for Gephi",
+  "download.graphml": "Network for igraph, networkx or yEd",
+  "download.json": "Network and full description",
+  "download.preparing": "Preparing the file…",
+  "download.done": "File downloaded",
 };

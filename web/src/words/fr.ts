@@ -148,6 +148,7 @@ export const fr = {
   "table.to": "Et",
   "table.kinds": "Lien",
   "table.links": "{n, plural, =0 {Aucun lien} one {# lien} other {# liens}}, un par paire",
+  "table.more": "Voir {n, plural, one {# ligne} other {# lignes}} de plus, sur {left, number} qui restent",
 
   // The sheet of the selection
   sheet: "Sélection",
@@ -195,6 +196,20 @@ export const fr = {
   "error.title": "Le réseau ne peut pas être montré.",
   "error.noAnswer": "Le serveur ne répond pas. Rien n’est perdu : réessayez dans un instant.",
   "error.code": "Code : {code}",
+
+  // Files of the network
+  download: "Télécharger",
+  "download.title": "Télécharger le réseau, avec ce cadrage",
+  "download.spreadsheet": "Pour un tableur",
+  "download.program": "Pour R, Python, Gephi ou un autre programme",
+  "download.nodes": "Acteurs et mesures",
+  "download.edges": "Liens",
+  "download.territories": "Territoires",
+  "download.gexf": "Réseau pour Gephi",
+  "download.graphml": "Réseau pour igraph, networkx ou yEd",
+  "download.json": "Réseau et description complète",
+  "download.preparing": "Préparation du fichier…",
+  "download.done": "Fichier téléchargé",
 } as const;
 
 export type Key = keyof typeof fr;
