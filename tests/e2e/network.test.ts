@@ -148,6 +148,45 @@ describe.skipIf(CHROMIUM === null)("the page Réseau (needs Chromium)", () => {
     expect(await table.locator("tbody th").allInnerTexts()).toEqual(names.reverse());
   });
 
+  it("shows a large table by parts, the selection always in sight", async () => {
+    const many = 450;
+    const { page } = await site.visit({
+      path: "/?v=1&view=table",
+      prepare: (one) =>
+        one.route("**/api/graph?*", async (route) => {
+          const graph = (await (await route.fetch()).json()) as GraphResult;
+          const each = <T>(value: (index: number) => T): T[] =>
+            Array.from({ length: many }, (_, index) => value(index));
+          const id = each((index) => `n${String(index).padStart(3, "0")}`);
+          const nodes: GraphResult["nodes"] = {
+            id,
+            name: id,
+            type: each(() => "actor"),
+            kind: each(() => null),
+            networkRole: each(() => "local"),
+            themes: each(() => []),
+            territory: each(() => null),
+          };
+          const positions = {
+            x: each(Number),
+            y: each(Number),
+            groupSize: each(() => 1),
+            group: each((index) => index + 1),
+          };
+          const edges = { source: [0], target: [1], weight: [1], kinds: [["cooperates"]], links: [["l"]], via: [[]] };
+          await route.fulfill({ json: { ...graph, nodes, positions, edges } });
+        }),
+    });
+    await settled(page);
+    const rows = page.locator(".tables table").first().locator("tbody th");
+    expect(await rows.count()).toBe(200);
+    await button(page, /^Voir 200 lignes de plus, sur 250 qui restent$/).click();
+    await expect.poll(() => rows.count()).toBe(400);
+    await page.goto(`${page.url()}&sel=n449`);
+    await page.locator("tr[data-selected]").waitFor();
+    expect(await rows.count()).toBe(many);
+  });
+
   it("opens each word of the lens, and applies what is chosen", async () => {
     const { page } = await site.visit({ path: "/?v=1&hubs=include" });
     await settled(page);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { NetworkModel } from "#web/pages/network/model.ts";
 import { useWords } from "#web/words/context.tsx";
+import { MoreRows, useFirstRows } from "./MoreRows.tsx";
 import { SortHead } from "./NodeTable.tsx";
 
 interface LinkTableProps {
@@ -24,6 +25,7 @@ export function LinkTable({ model, select }: LinkTableProps) {
     kinds: edge.derived ? label("derived") : list(edge.kinds.map((kind) => label(`link.kind.${kind}`))),
   }));
   lines.sort((a, b) => compare(a[sort.by], b[sort.by]) * (sort.down ? -1 : 1) || a.index - b.index);
+  const { shown, left, more } = useFirstRows(lines);
   return (
     <table className="grid" id="links">
       <caption>{t("table.links", { n: edges.length })}</caption>
@@ -40,7 +42,7 @@ export function LinkTable({ model, select }: LinkTableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <tr key={line.index}>
             <td>
               <End id={line.fromId} name={line.from} select={select} />
@@ -51,6 +53,7 @@ export function LinkTable({ model, select }: LinkTableProps) {
             </td>
           </tr>
         ))}
+        <MoreRows columns={3} left={left} more={more} />
       </tbody>
     </table>
   );

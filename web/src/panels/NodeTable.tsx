@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import type { NetworkModel } from "#web/pages/network/model.ts";
 import { Swatch } from "#web/parts/Swatch.tsx";
 import { alone, useWords, type Words } from "#web/words/context.tsx";
+import { MoreRows, useFirstRows } from "./MoreRows.tsx";
 import "./tables.css";
 
 interface NodeTableProps {
@@ -37,6 +38,8 @@ export function NodeTable({ model, caption, selected, select, narrow }: NodeTabl
   }, [selected]);
   const columns: Column[] = narrow ? ["name", "kind", "partners"] : ["name", "kind", "place", "partners", "share"];
   const lines = linesOf(model, words).sort(orderOf(sort.by, sort.down, words));
+  const at = lines.findIndex(({ id }) => id === selected);
+  const { shown, left, more } = useFirstRows(lines, at);
   return (
     <table className="grid">
       {/* The same sentence stands above as the title of the page. */}
@@ -62,7 +65,7 @@ export function NodeTable({ model, caption, selected, select, narrow }: NodeTabl
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <tr key={line.id} ref={line.id === selected ? row : null} data-selected={line.id === selected || undefined}>
             <th scope="row">
               <Name line={line} model={model} selected={line.id === selected} select={select} />
@@ -73,6 +76,7 @@ export function NodeTable({ model, caption, selected, select, narrow }: NodeTabl
             {!narrow && <td className="r">{line.share === null ? "–" : words.percent(line.share)}</td>}
           </tr>
         ))}
+        <MoreRows columns={columns.length} left={left} more={more} />
       </tbody>
     </table>
   );

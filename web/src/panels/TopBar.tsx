@@ -1,10 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import { Icon, Mark } from "#web/parts/Icon.tsx";
 import { OneOf } from "#web/parts/Options.tsx";
 import { Choice } from "#web/parts/Choice.tsx";
 import { useView } from "#web/state/useView.ts";
-import { THEMES, type Theme } from "#web/state/view.ts";
+import { type Search, THEMES, type Theme } from "#web/state/view.ts";
 import { useWords } from "#web/words/context.tsx";
 import { Download } from "./Download.tsx";
 import "./topbar.css";
@@ -20,22 +21,17 @@ interface TopBarProps {
 
 /** The bar: mark, pages, search, share, theme, language; on a narrow screen the last ones stand in a menu. */
 export function TopBar(props: TopBarProps) {
-  const { t } = useWords();
   return (
     <header className="bar">
-      <a className="mark" href="/">
+      <Link className="mark" to="/" search={opening}>
         <Mark />
         Passerelles
-      </a>
+      </Link>
       {props.compact ? (
         <CompactTools {...props} />
       ) : (
         <>
-          <nav aria-label={t("nav")}>
-            <a href="/" aria-current="page">
-              {t("page.network")}
-            </a>
-          </nav>
+          <Pages />
           <div className="bar-tools">
             {props.search}
             <Share />
@@ -47,6 +43,23 @@ export function TopBar(props: TopBarProps) {
       )}
     </header>
   );
+}
+
+/** Only the pages that exist. Each keeps what the address says of the view. */
+function Pages() {
+  const { t } = useWords();
+  return (
+    <nav aria-label={t("nav")}>
+      <Link to="/" search aria-current="page">
+        {t("page.network")}
+      </Link>
+    </nav>
+  );
+}
+
+/** The address on which the data set opens, in the language and the colours of now. */
+function opening({ lang, theme }: Search): Search {
+  return { ...(lang === undefined ? {} : { lang }), ...(theme === undefined ? {} : { theme }) };
 }
 
 function CompactTools(props: TopBarProps) {
@@ -62,11 +75,7 @@ function CompactTools(props: TopBarProps) {
         <Icon name={props.searching ? "close" : "search"} width={18} />
       </Button>
       <Choice className="bar-icon" label={<Icon name="menu" />} title={t("menu")}>
-        <nav aria-label={t("nav")} className="bar-menu">
-          <a href="/" aria-current="page">
-            {t("page.network")}
-          </a>
-        </nav>
+        <Pages />
         <div className="bar-menu-acts">
           <Share />
           <Download />
@@ -83,7 +92,13 @@ function Share() {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(window.location.href);
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+    } catch {
+      // No right to write there, or an address without https: the reader copies it by hand.
+      window.prompt(t("share"), window.location.href);
+      return;
+    }
     setCopied(true);
     setTimeout(() => setCopied(false), 2500);
   };
