@@ -47,6 +47,13 @@ describe("camera", () => {
     expect(project({ x: 10, y: 1 }, view, SIZE).x).toBeCloseTo(600 - 12 - 5 - 158);
   });
 
+  it("leaves the top free when something lies over it", () => {
+    const nodes = [0, 1, 2].map((y) => ({ x: 0, y, radius: 5, labelWidth: 0 }));
+    const heights = nodes.map((node) => project(node, fitCamera(nodes, SIZE, 60), SIZE).y);
+    expect(Math.min(...heights)).toBeCloseTo(60 + 12 + 5);
+    expect(Math.max(...heights)).toBeCloseTo(300 - 12 - 5);
+  });
+
   it("shows a lone node, or none, without an infinite scale", () => {
     const views = [fitCamera([], SIZE), fitCamera([{ x: 4, y: 5, radius: 4, labelWidth: 0 }], SIZE)];
     expect(views[0]).toEqual({ x: 0, y: 0, ratio: 1 });

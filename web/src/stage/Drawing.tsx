@@ -117,8 +117,8 @@ function useView(
   page: Pick<StageProps, "camera" | "onCamera">,
   onClick: () => void,
 ) {
-  const { scene, drawing, palette } = picture;
-  const whole = useFrame(scene, drawing, palette.font, size);
+  const { scene, drawing } = picture;
+  const whole = useFrame(picture, size);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const { renderer, lost } = useRenderer(canvas, picture, size.width > 0 ? (page.camera ?? whole) : null, {
     moved: () => control.moved(),

@@ -37,8 +37,9 @@ const STEPS = 40;
 /**
  * The camera that shows every node with its label, nodes left of the middle being labelled to the left and the others to
  * the right. A lone point, or none, is shown at a scale of one unit.
+ * @param top px at the top of the drawing that are not free.
  */
-export function fitCamera(nodes: readonly Footprint[], size: Size): Camera {
+export function fitCamera(nodes: readonly Footprint[], size: Size, top = 0): Camera {
   if (nodes.length === 0) return { x: 0, y: 0, ratio: 1 };
   const middle = (Math.min(...nodes.map(({ x }) => x)) + Math.max(...nodes.map(({ x }) => x))) / 2;
   const reach = ({ radius, labelWidth }: Footprint) =>
@@ -52,10 +53,10 @@ export function fitCamera(nodes: readonly Footprint[], size: Size): Camera {
     const room = node.radius + (node.labelWidth === 0 ? 0 : LABEL_HEIGHT);
     return { at: node.y, before: room, after: room };
   });
-  const scale = Math.min(largestScale(across, size.width), largestScale(along, size.height));
+  const scale = Math.min(largestScale(across, size.width), largestScale(along, size.height - top));
   return {
     x: centre(across, scale),
-    y: centre(along, scale),
+    y: centre(along, scale) + top / 2 / scale,
     ratio: Math.min(size.width, size.height) / scale,
   };
 }

@@ -2,19 +2,20 @@ import { useMemo, useState } from "react";
 import { extendFrame, fitCamera, type Frame } from "./fit.ts";
 import { ALL_LABELS_BELOW, labelStyle } from "./labelLayer.ts";
 import { type Measure, measuring, settingsOf } from "./labelText.ts";
+import type { Picture } from "./picture.ts";
 import type { Size } from "./projection.ts";
-import type { Camera, Scene } from "./scene.ts";
+import type { Camera } from "./scene.ts";
 
 /** A longer label counts as set on two lines. */
 const WIDE_LABEL = 140;
 
 /** The camera that shows the whole disposition with its labels, hidden nodes included. */
-export function useFrame(scene: Scene, drawing: readonly number[], family: string, size: Size): Camera {
+export function useFrame({ scene, drawing, palette, covered }: Picture, size: Size): Camera {
   const [frame, setFrame] = useState<Frame>(new Map());
   const measure = useMemo(() => {
     const context = document.createElement("canvas").getContext("2d")!;
-    return measuring(context, labelStyle(family, false).font);
-  }, [family]);
+    return measuring(context, labelStyle(palette.font, false).font);
+  }, [palette.font]);
   const extended = useMemo(() => {
     const nodes = drawing.map((index) => {
       const { id, x, y, radius, label } = scene.nodes[index]!;
@@ -25,8 +26,9 @@ export function useFrame(scene: Scene, drawing: readonly number[], family: strin
   if (extended !== frame) setFrame(extended);
   return useMemo(() => {
     const all = [...extended.values()];
-    return fitCamera(all.length < ALL_LABELS_BELOW ? all : all.map((node) => ({ ...node, labelWidth: 0 })), size);
-  }, [extended, size]);
+    const top = covered !== null && covered.x < size.width ? covered.height : 0;
+    return fitCamera(all.length < ALL_LABELS_BELOW ? all : all.map((node) => ({ ...node, labelWidth: 0 })), size, top);
+  }, [extended, size, covered]);
 }
 
 function labelWidth(label: string, measure: Measure): number {
