@@ -23,3 +23,8 @@ export function findPython(): string | null {
   const ours = `${ROOT}.build/python/bin/python`;
   return [...(wished === undefined ? [] : [wished]), ours].find((path) => existsSync(path)) ?? null;
 }
+
+/** Path of strace, which shows what a process asks of the system, or null. */
+export function findStrace(): string | null {
+  return ["/usr/bin/strace", "/usr/local/bin/strace"].find((path) => existsSync(path)) ?? null;
+}
