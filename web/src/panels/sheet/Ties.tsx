@@ -22,15 +22,15 @@ export function Ties({ ties, picture, ...props }: TiesProps) {
   const sorted = [...ties].sort(
     (a, b) => words.compare(props.nameOf(a.otherId), props.nameOf(b.otherId)) || (a.key < b.key ? -1 : 1),
   );
-  const hows = new Set(ties.map((tie) => howOf(props.id, tie, props.nameOf, words)));
-  const [only] = hows;
+  const hows = new Map(ties.map((tie) => [tie.key, howOf(props.id, tie, props.nameOf, words)]));
   // What is the same for all is said once, in the caption.
-  const common = hows.size === 1 && ties.length > 1 ? (only ?? null) : null;
+  const common = ties.length > 1 ? (hows.get(ties[0]?.key ?? "") ?? []).filter(inAllOf(hows)) : [];
+  const own = (tie: Tie) => (hows.get(tie.key) ?? []).filter((part) => !common.includes(part));
   return (
     <table className="ties">
       <caption>
         {words.t("sheet.links", { n: ties.length })}
-        {common !== null && <span className="ties-common">{common}</span>}
+        {common.length > 0 && <span className="ties-common">{common.join(" · ")}</span>}
       </caption>
       <thead>
         <tr>
@@ -45,7 +45,7 @@ export function Ties({ ties, picture, ...props }: TiesProps) {
           <tr key={tie.key}>
             <td>
               <Other tie={tie} picture={picture} select={props.select} />
-              {common === null && <span className="ties-how">{howOf(props.id, tie, props.nameOf, words)}</span>}
+              {own(tie).length > 0 && <span className="ties-how">{own(tie).join(" · ")}</span>}
             </td>
             <td className="r">
               {tie.link !== null && (
@@ -74,14 +74,20 @@ function Other({ tie, picture, select }: { tie: Tie; picture: Picture; select(id
   );
 }
 
+const inAllOf =
+  (hows: ReadonlyMap<string, string[]>) =>
+  (part: string): boolean =>
+    [...hows.values()].every((parts) => parts.includes(part));
+
 function verbOf(id: string, tie: Tie, { t }: Words): string {
   if (tie.link === null) return tie.via.length > 0 ? t("verb.derived") : t("verb.linked");
   return t("verb", { kind: tie.link.kind, side: tie.link.from === id ? "from" : "to" });
 }
 
-function howOf(id: string, tie: Tie, nameOf: (id: string) => string, words: Words): string {
+/** What one tie says beside its other end: kind, role, nature, theme, start. */
+function howOf(id: string, tie: Tie, nameOf: (id: string) => string, words: Words): string[] {
   if (tie.link === null && tie.via.length > 0) {
-    return words.t("know.derived", { initiative: words.list(tie.via.map(nameOf)) });
+    return [words.t("know.derived", { initiative: words.list(tie.via.map(nameOf)) })];
   }
   const { link } = tie;
   const parts = [verbOf(id, tie, words)];
@@ -89,5 +95,5 @@ function howOf(id: string, tie: Tie, nameOf: (id: string) => string, words: Word
   if (link?.nature !== undefined) parts.push(words.label(`link.nature.${link.nature}`).toLowerCase());
   if (link?.theme !== undefined) parts.push(words.label(`theme.${link.theme}`));
   if (link?.since !== undefined) parts.push(words.t("sheet.since", { date: words.date(link.since) }));
-  return parts.join(" · ");
+  return parts;
 }
