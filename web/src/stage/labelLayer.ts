@@ -31,17 +31,8 @@ export interface LabelLayer {
 
 /** A label layer; it remembers the widths of the texts that it measured. */
 export function labelLayer(context: CanvasRenderingContext2D, family: string): LabelLayer {
-  const measures = [false, true].map((selected) => measuring(context, labelStyle(family, selected).font));
-  const settings = new Map<string, TextSetting[]>();
-  const settingsFor = (label: string, selected: boolean): TextSetting[] => {
-    const key = `${selected} ${label}`;
-    let known = settings.get(key);
-    if (known === undefined) {
-      known = settingsOf(label, measures[selected ? 1 : 0] as Measure).map((setting) => padded(setting));
-      settings.set(key, known);
-    }
-    return known;
-  };
+  const rest = settingsCache(measuring(context, labelStyle(family, false).font));
+  const strong = settingsCache(measuring(context, labelStyle(family, true).font));
   return {
     draw(target, picture, camera, size) {
       const { drawing, scene, selected } = picture;
@@ -53,7 +44,7 @@ export function labelLayer(context: CanvasRenderingContext2D, family: string): L
       const order = labelOrder(picture);
       const textOf = (index: number) => {
         const node = drawing[index]!;
-        return settingsFor(scene.nodes[node]!.label, node === selected);
+        return (node === selected ? strong : rest)(scene.nodes[node]!.label);
       };
       const requests = requestsOf(picture, order, points, textOf);
       const cell = drawing.length < ALL_LABELS_BELOW ? null : CELL;
@@ -86,8 +77,16 @@ function requestsOf(
   });
 }
 
-function padded(setting: TextSetting): TextSetting {
-  return { ...setting, width: setting.width + 2 * PADDING };
+function settingsCache(measure: Measure): (label: string) => TextSetting[] {
+  const known = new Map<string, TextSetting[]>();
+  return (label) => {
+    let settings = known.get(label);
+    if (settings === undefined) {
+      settings = settingsOf(label, measure).map((setting) => ({ ...setting, width: setting.width + 2 * PADDING }));
+      known.set(label, settings);
+    }
+    return settings;
+  };
 }
 
 /** Indices into the drawing: the selection first, its neighbours, what the search found, the rest from the largest. */
