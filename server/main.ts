@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import { ZodError } from "zod";
-import { loadPackage } from "#commands/load";
+import { load } from "#commands/load";
 import { type Config, readConfig } from "#config";
 import { lensSchema } from "#contract/lens";
 import { Problem } from "#contract/problem";
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
 async function loadSeed(store: Store, seed: string): Promise<void> {
   const started = performance.now();
   process.stdout.write(`La base est vide : chargement de ${seed}… `);
-  await loadPackage(store, join(ROOT, seed), { author: "Passerelles", at: new Date().toISOString() });
+  await load(store, [join(ROOT, seed)], { author: "Passerelles", at: new Date().toISOString() });
   tell("{seconds, number, ::.0} s", { seconds: (performance.now() - started) / 1000 });
 }
 

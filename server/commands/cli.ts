@@ -4,11 +4,11 @@ import { Problem } from "#contract/problem";
 import { refusal } from "#contract/refusal";
 import { PROBLEM_WORDS } from "#contract/words/problems";
 import { say } from "#contract/words/say";
-import { type Intake, readPackage } from "#intake/door";
 import { openStore } from "#store/open";
 import type { Store } from "#store/port";
 import { exportPackage } from "./export.ts";
-import { loadPackage } from "./load.ts";
+import { type Input, readInput } from "./input.ts";
+import { load } from "./load.ts";
 import { reportOf } from "./report.ts";
 
 /** What the commands reach outside: lines out, the store, the clock. */
@@ -19,52 +19,79 @@ export interface Surroundings {
   now: () => string;
 }
 
-type Verb = (folder: string, around: Surroundings) => Promise<number>;
+/** Reads what was given; answers the exit code. */
+type Verb = (paths: string[], options: { replace?: string }, around: Surroundings) => Promise<number>;
 
-const VERBS: Record<string, Verb> = { check, load, "export --package": exportTo };
+const VERBS: Record<string, Verb> = { check: checkInput, load: loadInput };
 
 const USAGE = [
   "Usage :",
-  "  npm run cli -- check DOSSIER              vérifie un paquet de données, sans rien enregistrer",
-  "  npm run cli -- load DOSSIER               vérifie un paquet de données, puis l’enregistre",
+  "  npm run cli -- check FICHIER… | DOSSIER   vérifie des fichiers (CSV, XLSX) ou un paquet de données, sans rien enregistrer",
+  "  npm run cli -- load FICHIER… | DOSSIER    les vérifie, puis les enregistre en une révision",
+  "      --replace SOURCE                      retire aussi les fiches de cette source qui n’y sont plus",
   "  npm run cli -- export --package DOSSIER   écrit tout ce qui est enregistré dans un paquet de données",
 ];
 
 /** Runs one command. Answers the exit code: 0 done, 1 refused, 2 not understood. */
 export async function run(words: string[], around: Surroundings): Promise<number> {
-  const verb = words.slice(0, -1).join(" ");
-  const folder = words.at(-1);
-  const command = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-  if (command === undefined || folder === undefined) {
+  const command = understood(words);
+  if (command === null) {
     for (const line of USAGE) around.print(line);
     return 2;
   }
   try {
-    return await command(folder, around);
+    return await command(around);
   } catch (error) {
-    if (error instanceof Problem && error.code === "import-refused") printAll(reportOf(error.cause as Intake), around);
+    if (error instanceof Problem && error.code === "import-refused") printAll(reportOf(error.cause as Input), around);
     around.print(sentenceOf(error));
     return 1;
   }
 }
 
-async function check(folder: string, around: Surroundings): Promise<number> {
-  const intake = await readPackage(folder);
-  printAll(reportOf(intake), around);
-  return intake.issues.some(({ severity }) => severity === "error") ? 1 : 0;
+function understood([verb = "", ...words]: string[]): ((around: Surroundings) => Promise<number>) | null {
+  const { paths, options } = wordsOf(words);
+  const [folder] = paths;
+  if (folder === undefined || paths.some((path) => path.startsWith("--"))) return null;
+  if (verb === "export") return options.package && paths.length === 1 ? (around) => exportTo(folder, around) : null;
+  const command = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  return command === undefined || options.package ? null : (around) => command(paths, options, around);
 }
 
-async function load(folder: string, around: Surroundings): Promise<number> {
+function wordsOf(words: string[]): { paths: string[]; options: { package?: boolean; replace?: string } } {
+  const at = words.indexOf("--replace");
+  const source = at === -1 ? undefined : words[at + 1];
+  const others = source === undefined ? words : words.toSpliced(at, 2);
+  const paths = others.filter((word) => word !== "--package");
+  return {
+    paths,
+    options: {
+      ...(source === undefined ? {} : { replace: source }),
+      ...(paths.length === others.length ? {} : { package: true }),
+    },
+  };
+}
+
+async function checkInput(paths: string[], options: { replace?: string }, around: Surroundings): Promise<number> {
   const store = await around.open();
   try {
-    around.print(`Chargement de ${folder}…`);
-    const { intake, revision } = await loadPackage(store, folder, { author: "cli", at: around.now() });
-    printAll(reportOf(intake), around);
-    const number = revision?.number ?? (await store.head());
+    const input = await readInput(store, paths, options);
+    printAll(reportOf(input), around);
+    return input.errors > 0 ? 1 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+async function loadInput(paths: string[], options: { replace?: string }, around: Surroundings): Promise<number> {
+  const store = await around.open();
+  try {
+    around.print(`Chargement de ${paths.join(", ")}…`);
+    const { input, revision } = await load(store, paths, { ...options, author: "cli", at: around.now() });
+    printAll(reportOf(input), around);
     around.print(
       revision === null
-        ? `Rien n’a changé : la base disait déjà tout cela (révision n° ${number}).`
-        : `Enregistré : révision n° ${number}.`,
+        ? `Rien n’a changé : la base disait déjà tout cela (révision n° ${input.revision}).`
+        : `Enregistré : révision n° ${revision.number}.`,
     );
     return 0;
   } finally {

@@ -1,33 +1,31 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
 import type { Revision } from "#contract/changes";
 import { canonicalJson } from "#contract/json";
 import { Problem } from "#contract/problem";
-import { type Intake, readPackage } from "#intake/door";
 import type { Store } from "#store/port";
+import { type Input, readInput } from "./input.ts";
 
 /**
- * Reads a data package and writes all of it as one change set. `at` is an ISO instant. Answers what was read and the
- * revision made, null when the store said all of it already.
- * @throws Problem `import-refused` when the package has errors: nothing is written, the intake is the cause.
- * @throws Problem `bad-request` when its descriptor is not understood, and whatever the store throws.
+ * Reads a data package or some files, and writes all of it as one change set. `at` is an ISO instant; `replace` is the id
+ * of a source whose records are removed where the input no longer holds them. Answers what was read and the revision made,
+ * null when the store said all of it already.
+ * @throws Problem `import-refused` when the input has errors: nothing is written, the input is the cause.
+ * @throws Problem `bad-request` when it cannot be read, and whatever the store throws.
  */
-export async function loadPackage(
+export async function load(
   store: Store,
-  folder: string,
-  { author, at }: { author: string; at: string },
-): Promise<{ intake: Intake; revision: Revision | null }> {
-  const intake = await readPackage(folder);
-  const errors = intake.issues.filter(({ severity }) => severity === "error").length;
-  if (errors > 0) throw new Problem("import-refused", { errors }, { cause: intake });
-  const { patches, info } = intake;
+  paths: string[],
+  { author, at, ...options }: { author: string; at: string; replace?: string },
+): Promise<{ input: Input; revision: Revision | null }> {
+  const input = await readInput(store, paths, options);
+  const { source, patches, errors, revision: expectHead } = input;
+  if (errors > 0) throw new Problem("import-refused", { errors }, { cause: input });
   // The same content on the same revision is the same write, whoever asks and however often: two servers that start on one
   // empty store make one revision. On a later revision it is another write, since records may have been edited in between.
   const id = createHash("sha256")
-    .update(canonicalJson([await store.head(), patches]))
+    .update(canonicalJson([expectHead, patches]))
     .digest("hex");
-  const summary = info?.name ?? basename(folder);
-  const origin = { by: "load", source: summary } as const;
-  const revision = await store.apply({ id, author, at, summary, origin, patches });
-  return { intake, revision };
+  const origin = { by: "load", source } as const;
+  const revision = await store.apply({ id, author, at, summary: source, origin, patches, expectHead });
+  return { input, revision };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "#contract/issue";
 import { ISSUE_WORDS } from "#contract/words/issues";
 import { say } from "#contract/words/say";
-import type { Intake } from "#intake/door";
+import type { Input } from "./input.ts";
 
 const ROWS: Record<string, string> = {
   source: "{n, plural, one {# source} other {# sources}}",
@@ -15,16 +15,20 @@ const ROWS: Record<string, string> = {
 const VERDICT =
   "{errors, plural, =0 {Aucune erreur} one {# erreur} other {# erreurs}}, {warnings, plural, =0 {aucun avertissement} one {# avertissement} other {# avertissements}}.";
 
-/** What was read and what is wrong with it, in French: a line a fault, then the counts. */
-export function reportOf({ issues, rows }: Intake): string[] {
+const PREVIEW =
+  "{added, plural, =0 {Aucun ajout} one {# ajout} other {# ajouts}}, {changed, plural, =0 {aucun changement} one {# changement} other {# changements}}, {unchanged, plural, =0 {rien d’inchangé} one {# fiche inchangée} other {# fiches inchangées}}.";
+
+/** What was read, what is wrong with it and what it would change, in French: a line a fault, then the counts. */
+export function reportOf({ issues, rows, errors, warnings, preview }: Input): string[] {
   const read = Object.entries(ROWS).flatMap(([kind, message]) =>
     rows[kind] === undefined ? [] : [say(message, { n: rows[kind] }, "fr")],
   );
-  const count = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
+  const { added, changed, unchanged } = preview ?? { added: 0, changed: 0, unchanged: 0 };
   return [
     ...issues.map(sentenceOf),
     ...(read.length === 0 ? [] : [`Lu : ${read.join(", ")}.`]),
-    say(VERDICT, { errors: count("error"), warnings: count("warning") }, "fr"),
+    say(VERDICT, { errors, warnings }, "fr"),
+    ...(preview === undefined || errors > 0 ? [] : [say(PREVIEW, { added, changed, unchanged }, "fr")]),
   ];
 }
 

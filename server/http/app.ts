@@ -16,12 +16,14 @@ import { datasetRoutes } from "./routes/dataset.ts";
 import { exportRoutes, recordExportRoutes } from "./routes/exports.ts";
 import { graphRoutes } from "./routes/graph.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { linksOfNodeRoutes } from "./routes/links.ts";
 import { measureRoutes } from "./routes/measures.ts";
 import { recordRoutes } from "./routes/records.ts";
 import { changesRoutes, revisionRoutes } from "./routes/revisions.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { templateRoutes } from "./routes/templates.ts";
 import { territoryRoutes } from "./routes/territories.ts";
 import { undoRoutes } from "./routes/undo.ts";
 import { writeRoutes } from "./routes/writes.ts";
@@ -67,6 +69,7 @@ function apiRoutes(parts: Parts): Router {
       exportRoutes(shared),
       recordExportRoutes(shared),
     )
+    .use(importRoutes(shared), templateRoutes())
     .use(jobRoutes(shared))
     .use(() => {
       throw new Problem("not-found");

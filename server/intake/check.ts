@@ -13,6 +13,7 @@ import { makeIds } from "./rules/ids.ts";
 import { findLookalikes } from "./rules/lookalikes.ts";
 import { checkPeriods } from "./rules/periods.ts";
 import { placeActors } from "./rules/places.ts";
+import { removals } from "./rules/removals.ts";
 import { resolveReferences } from "./rules/references.ts";
 import { checkTaken } from "./rules/taken.ts";
 import type { Draft } from "./table.ts";
@@ -28,23 +29,37 @@ export interface Checked {
   columns: Column[][];
 }
 
+/** What whoever gives the inputs says of them. */
+export interface CheckOptions {
+  columns?: ChosenColumns;
+  /** Id of a source: records of it that the inputs do not hold are removed. */
+  replace?: string;
+}
+
 /** Runs every rule over some inputs against what is stored. With one error or more there are no patches. */
-export function check(inputs: Input[], view: View = NOTHING_STORED, chosen: ChosenColumns = {}): Checked {
+export function check(inputs: Input[], view: View = NOTHING_STORED, options: CheckOptions = {}): Checked {
   const stored = storedIn(view);
-  const read = inputs.map((input) => readInput(input, stored, chosen));
+  const read = inputs.map((input) => readInput(input, stored, options.columns ?? {}));
   const drafts = read.flatMap((part) => part.drafts);
   // When a file could not be read, what refers to its rows is not at fault.
   const whole = inputs.every(({ table }) => !("code" in table));
   const rules = checkDrafts(drafts, stored, view);
   const issues = [...read.flatMap((part) => part.issues), ...rules.issues, ...(whole ? rules.unresolved : [])];
-  const refused = issues.some(({ severity }) => severity === "error");
+  const said = patchesOf(rules.kept);
+  const file = inputs[0]?.table.file ?? "";
+  const { replace } = options;
+  const gone = replace === undefined ? NOTHING_GONE : removals(replace, said, stored, { ...view, file });
+  const all = [...issues, ...gone.issues];
+  const refused = all.some(({ severity }) => severity === "error");
   return {
-    patches: refused ? [] : patchesOf(rules.kept),
-    issues: inReadingOrder(issues, inputs),
+    patches: refused ? [] : [...said, ...gone.patches],
+    issues: inReadingOrder(all, inputs),
     rows: countRows(inputs),
     columns: read.map(({ columns }) => columns),
   };
 }
+
+const NOTHING_GONE = { patches: [], issues: [] };
 
 interface Read {
   drafts: Draft[];

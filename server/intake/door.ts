@@ -1,3 +1,4 @@
+import { basename, resolve } from "node:path";
 import type { RecordPatch } from "#contract/changes";
 import type { Issue } from "#contract/issue";
 import type { DatasetInfo } from "#contract/records";
@@ -8,10 +9,12 @@ import { NOTHING_STORED, type View } from "./view.ts";
 
 export { checkFiles } from "./checking.ts";
 export type { FileCheck, GivenFile, ImportOptions } from "./files.ts";
-export { type View, viewFor } from "./view.ts";
+export { type History, type View, viewFor } from "./view.ts";
 
-/** What an input says, checked: patches in writing order if there is no error, and every fault found. */
+/** What a package says, checked: patches in writing order if there is no error, and every fault found. */
 export interface Intake {
+  /** Name under which its loads are known. */
+  source: string;
   info: DatasetInfo | null;
   patches: RecordPatch[];
   issues: Issue[];
@@ -20,15 +23,22 @@ export interface Intake {
 }
 
 /**
- * Reads a Frictionless data package from its folder and checks all of it against what is stored. Faults of the files are issues; with one error
- * or more, `patches` is empty.
+ * Reads a Frictionless data package from its folder and checks all of it against what is stored. Faults of the files are
+ * issues; with one error or more, `patches` is empty.
+ * @param viewOf what is stored, as the load of this source must see it
  * @throws Problem `bad-request` when `datapackage.json` itself is absent or not understood.
  */
-export async function readPackage(folder: string, view: View = NOTHING_STORED): Promise<Intake> {
+export async function readPackage(
+  folder: string,
+  viewOf: (source: string) => Promise<View> = async () => NOTHING_STORED,
+  options: { replace?: string } = {},
+): Promise<Intake> {
   const { info, resources } = await readDescriptor(folder);
-  const { patches, issues, rows } = check(await readResources(folder, resources), view);
+  const source = info?.name ?? basename(resolve(folder));
+  const { patches, issues, rows } = check(await readResources(folder, resources), await viewOf(source), options);
   const refused = issues.some(({ severity }) => severity === "error");
-  return { info, patches: info === null || refused ? patches : [datasetPatch(info), ...patches], issues, rows };
+  const all = info === null || refused ? patches : [datasetPatch(info), ...patches];
+  return { source, info, patches: all, issues, rows };
 }
 
 /** What an absent licence says is that there is none: it clears the one stored. */

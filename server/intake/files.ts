@@ -1,17 +1,17 @@
 import { type Effect, effects, type RecordPatch } from "#contract/changes";
 import type { ImportReport, ImportTable } from "#contract/imports";
 import type { Issue } from "#contract/issue";
-import { type Checked, check } from "./check.ts";
+import { type Checked, type CheckOptions, check } from "./check.ts";
 import { kindOf } from "./kinds.ts";
 import type { Input } from "./package.ts";
 import { readCsv } from "./readers/csv.ts";
 import { formatOf } from "./readers/format.ts";
 import { readWorkbook } from "./readers/workbook.ts";
 import { absentFields } from "./rules/header.ts";
-import { type ChosenColumns, type Column, nearestColumn } from "./rules/columns.ts";
+import { type Column, nearestColumn } from "./rules/columns.ts";
 import { isPersonal } from "./rules/personal.ts";
 import type { Table, TableKind } from "./table.ts";
-import { type Stored, storedIn, type View } from "./view.ts";
+import { storedIn, type View } from "./view.ts";
 
 const MOST_ISSUES = 1_000;
 const MOST_CHANGES = 100;
@@ -24,12 +24,9 @@ export interface GivenFile {
 }
 
 /** What whoever gives files can say of them. */
-export interface ImportOptions {
+export interface ImportOptions extends CheckOptions {
   /** Kind of record of every table, when names and headers do not tell. */
   kind?: TableKind;
-  columns?: ChosenColumns;
-  /** Removes what this source (an id) no longer says: records of it that the files do not hold. */
-  replace?: string;
 }
 
 /** What files say, checked: patches in writing order if there is no error, and a report that is not applied yet. */
@@ -48,14 +45,13 @@ export async function checkGiven(files: GivenFile[], options: ImportOptions, vie
   const read = await Promise.all(files.map(readFile));
   const known = read.flat().map((table) => ({ table, kind: "code" in table ? null : (options.kind ?? kindOf(table)) }));
   const inputs = known.flatMap(({ table, kind }) => inputOf(table, kind));
-  const checked = check(inputs, view, options.columns);
+  const checked = check(inputs, view, options);
   const unknown = known.flatMap(({ table, kind }) => ("code" in table || kind !== null ? [] : [table]));
   const issues = [...checked.issues, ...unknown.map((table) => notKnown(table, inputs.length === 0))];
   const refused = issues.some(({ severity }) => severity === "error");
-  const stored = storedIn(view);
-  const patches = refused ? [] : [...checked.patches, ...removals(options.replace, checked.patches, stored)];
+  const patches = refused ? [] : checked.patches;
   const tables = [...tablesOf(inputs, checked), ...unknown.map(unknownTable)];
-  return { patches, rows: checked.rows, report: reportOf({ tables, issues, patches, stored, view }) };
+  return { patches, rows: checked.rows, report: reportOf({ tables, issues, patches, view }) };
 }
 
 async function readFile({ name, bytes }: GivenFile): Promise<(Table | Issue)[]> {
@@ -74,16 +70,6 @@ function inputOf(table: Table | Issue, kind: TableKind | null): Input[] {
 /** A sheet of notes beside the tables is left out and said; a file of nothing else is refused. */
 function notKnown({ file }: Table, alone: boolean): Issue {
   return { code: "unknown-table", severity: alone ? "error" : "warning", file, detail: {} };
-}
-
-/** Deletes what a source has said and says no more. */
-function removals(source: string | undefined, patches: RecordPatch[], stored: Stored): RecordPatch[] {
-  if (source === undefined) return [];
-  const said = new Set(patches.map(({ id }) => id));
-  return [...stored].flatMap(([id, { kind, record }]) => {
-    const own = "sourceId" in record && record.sourceId === source;
-    return own && !said.has(id) ? [{ kind, id, fields: null }] : [];
-  });
 }
 
 function tablesOf(inputs: Input[], { columns }: Checked): ImportTable[] {
@@ -123,14 +109,9 @@ function exampleOf({ rows }: Table, index: number): string | null {
   return cell === undefined || isPersonal(cell, "text") ? null : cell.slice(0, LONGEST_EXAMPLE);
 }
 
-function reportOf(found: {
-  tables: ImportTable[];
-  issues: Issue[];
-  patches: RecordPatch[];
-  stored: Stored;
-  view: View;
-}): ImportReport {
-  const { tables, issues, patches, stored } = found;
+function reportOf(found: { tables: ImportTable[]; issues: Issue[]; patches: RecordPatch[]; view: View }): ImportReport {
+  const { tables, issues, patches } = found;
+  const stored = storedIn(found.view);
   const changes = effects(patches, (id) => stored.get(id));
   const count = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
   const errors = count("error");

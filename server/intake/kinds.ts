@@ -12,13 +12,6 @@ const NAMES: ReadonlyMap<TableKind, readonly string[]> = new Map([
   ["actor", ["actors", "actor", "acteurs", "acteur", "structures", "organisations"]],
 ]);
 
-/** Fields that a table of a kind cannot do without, and no table of another kind has together. */
-const TELLING: ReadonlyMap<TableKind, readonly string[]> = new Map([
-  ["link", ["from", "to"]],
-  ["collectivity", ["name", "level"]],
-  ["source", ["name", "date"]],
-]);
-
 /** The kind of record that a table holds, by its name, else by its headers; null when neither tells. */
 export function kindOf(table: Table): TableKind | null {
   const words = fold(table.file).split(" ");
@@ -26,16 +19,18 @@ export function kindOf(table: Table): TableKind | null {
   return named?.[0] ?? kindByHeader(table);
 }
 
-/** The kind that knows most of the headers, two at least, and is not told apart by a field that the table lacks. */
+/**
+ * The kind that knows most of the headers, two at least, among those whose records the table could name. Where several know
+ * as many: one that finds all that its records cannot do without, then actors, which are what people have most of.
+ */
 function kindByHeader(table: Table): TableKind | null {
-  let best: { kind: TableKind; known: number } | null = null;
-  for (const kind of NAMES.keys()) {
-    const fields = readColumns(kind, table, {}).flatMap(({ field }) => field ?? []);
-    const possible = (TELLING.get(kind) ?? ["name"]).every(
-      (field) => fields.includes(field) && fieldsOf(kind).has(field),
-    );
-    const known = new Set(fields).size;
-    if (possible && known > Math.max(best?.known ?? 1, 1)) best = { kind, known };
-  }
-  return best?.kind ?? null;
+  const known = [...NAMES.keys()].reverse().flatMap((kind) => {
+    const fields = new Set(readColumns(kind, table, {}).flatMap(({ field }) => field ?? []));
+    const lacks = [...fieldsOf(kind)].filter(([name, { required }]) => required && !fields.has(name));
+    // A link's source may be forgotten; without an id, nothing else may.
+    const possible = fields.has("id") || lacks.every(([name]) => name === "sourceId");
+    return possible && fields.size > 1 ? [{ kind, score: fields.size + (lacks.length === 0 ? 0.5 : 0) }] : [];
+  });
+  const most = Math.max(...known.map(({ score }) => score));
+  return known.find(({ score }) => score === most)?.kind ?? null;
 }

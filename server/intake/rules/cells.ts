@@ -83,6 +83,6 @@ function readCell(cell: string, field: Field, voice: Voice): Reading {
 function said(detail: Issue["detail"], { list }: Field, { inFrench }: Reader): Issue["detail"] {
   const { suggestion, allowed } = detail;
   if (!inFrench || list === undefined || suggestion === undefined || typeof allowed !== "string") return detail;
-  const label = (code: string) => labelOf(list, code, "fr");
+  const label = (code: string) => labelOf(list.name, code, "fr");
   return { ...detail, suggestion: label(String(suggestion)), allowed: allowed.split(", ").map(label).join(", ") };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { partialDateSchema } from "#contract/dates";
 import { fold } from "#contract/fold";
+import type { ColumnGuide } from "#contract/imports";
 import { idSchema, RECORD_SCHEMAS } from "#contract/records";
 import type { TableKind } from "#intake/table";
 import { isTerritoryCode } from "#territory/communes";
@@ -12,12 +13,14 @@ import { type Reading, readDate, readEnum, readList, readNumber, readText } from
 export interface Field {
   required: boolean;
   read: (raw: string) => Reading;
-  /** Name of the closed list that its values come from. */
-  list?: string;
+  type: ColumnGuide["type"];
+  /** The closed list that its values come from. */
+  list?: { name: string; codes: readonly string[] };
 }
 
 /** Columns that place an actor and are no field of its record: they are read for the code that they lead to. */
 export const PLACE_COLUMNS = ["commune", "postcode"];
+const PLACE_FIELD: Field = { required: false, type: "text", read: (value) => ({ value }) };
 
 /** Fields whose form says more than their schema: a check digit, a code of the referential. */
 const READERS: Record<string, (raw: string) => Reading> = {
@@ -42,6 +45,8 @@ function readTerritoryCode(raw: string): Reading {
   return { code: "unknown-kind", detail: { value: raw, suggestion: "none", allowed: "SIREN (EPCI), INSEE" } };
 }
 
+const ADDRESSES = ["website", "url"];
+
 const NO_SPELLINGS: ReadonlyMap<string, string> = new Map();
 
 const known = new Map<TableKind, ReadonlyMap<string, Field>>();
@@ -54,7 +59,7 @@ export function fieldsOf(kind: TableKind): ReadonlyMap<string, Field> {
     const columns = kind === "actor" ? PLACE_COLUMNS : [];
     fields = new Map([
       ...Object.entries(shape).map(([name, schema]) => [name, fieldOf(kind, name, schema)] as const),
-      ...columns.map((name) => [name, { required: false, read: (value: string) => ({ value }) }] as const),
+      ...columns.map((name) => [name, PLACE_FIELD] as const),
     ]);
     known.set(kind, fields);
   }
@@ -66,10 +71,18 @@ function fieldOf(kind: TableKind, name: string, schema: z.ZodType): Field {
   const inner = optional ? (schema.unwrap() as z.ZodType) : schema;
   const isList = inner instanceof z.ZodArray;
   const item = isList ? (inner.element as z.ZodType) : inner;
-  const list = item instanceof z.ZodEnum ? { list: listOf(kind, name) } : {};
+  const list = item instanceof z.ZodEnum ? { list: { name: listOf(kind, name), codes: item.options.map(String) } } : {};
   const readItem = readerOf(kind, name, item);
   const read = isList ? (raw: string) => readList(raw, readItem) : readItem;
-  return { required: !optional && name !== "id", read, ...list };
+  return { required: !optional && name !== "id", read, type: isList ? "list" : typeOf(name, item), ...list };
+}
+
+function typeOf(name: string, schema: z.ZodType): Field["type"] {
+  if (schema === partialDateSchema) return "date";
+  if (schema instanceof z.ZodEnum) return "value";
+  if (schema instanceof z.ZodNumber) return "number";
+  if (schema === idSchema) return name === "id" ? "id" : "reference";
+  return name in READERS ? "code" : ADDRESSES.includes(name) ? "url" : "text";
 }
 
 function readerOf(kind: TableKind, name: string, schema: z.ZodType): (raw: string) => Reading {
