@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "#commands/cli";
-import { loadPackage } from "#commands/load";
+import { load } from "#commands/load";
 import type { ChangeSet } from "#contract/changes";
+import { emptyDataset } from "#contract/dataset";
 import { openStore } from "#store/open";
 import type { Store } from "#store/port";
 
@@ -41,7 +42,7 @@ async function command(...args: string[]): Promise<{ code: number; lines: string
 describe("loading a package", () => {
   test("makes one revision that says who, when and what", () =>
     withStore(async (store) => {
-      const { intake, revision } = await loadPackage(store, CLEAN, by);
+      const { input, revision } = await load(store, [CLEAN], by);
       expect(revision).toMatchObject({
         number: 1,
         ...by,
@@ -49,7 +50,7 @@ describe("loading a package", () => {
         origin: { by: "load", source: "Un paquet sans faute" },
         changes: 12,
       });
-      expect(intake.rows).toMatchObject({ actor: 3, link: 3 });
+      expect(input.rows).toMatchObject({ actor: 3, link: 3 });
       const { actors, info } = await store.snapshot();
       expect(info?.referenceDate).toBe("2020-12-31");
       expect(actors.find(({ name }) => name === "Cœur d’œuvre")).toMatchObject({ epci: "200093201", aliases: [] });
@@ -57,8 +58,8 @@ describe("loading a package", () => {
 
   test("twice makes no second revision", () =>
     withStore(async (store) => {
-      await loadPackage(store, CLEAN, by);
-      expect((await loadPackage(store, CLEAN, by)).revision).toBeNull();
+      await load(store, [CLEAN], by);
+      expect((await load(store, [CLEAN], by)).revision).toBeNull();
       expect(await store.head()).toBe(1);
     }));
 
@@ -69,26 +70,28 @@ describe("loading a package", () => {
         heard.push(changes);
         return store.apply(changes);
       };
-      const emptyStill: Store = { ...facade(store), head: async () => 0, apply };
-      await loadPackage(emptyStill, CLEAN, by);
-      expect((await loadPackage(emptyStill, CLEAN, by)).revision).toMatchObject({ number: 1 });
+      const emptyStill: Store = { ...facade(store), snapshot: async () => emptyDataset(), apply };
+      await load(emptyStill, [CLEAN], by);
+      expect((await load(emptyStill, [CLEAN], by)).revision).toMatchObject({ number: 1 });
       expect(new Set(heard.map(({ id }) => id)).size).toBe(1);
       expect(await store.head()).toBe(1);
     }));
 
-  test("after an edit says again what the package says", () =>
+  test("over an edit by hand is refused at the cell that would undo it", () =>
     withStore(async (store) => {
-      await loadPackage(store, CLEAN, by);
+      await load(store, [CLEAN], by);
       const id = "oeuvre-laitiere";
       const patches = [{ kind: "actor" as const, id, fields: { name: "Autre nom" } }];
       await store.apply({ id: "edit", summary: "", origin: { by: "hand" }, ...by, patches });
-      expect((await loadPackage(store, CLEAN, by)).revision).toMatchObject({ number: 3, changes: 1 });
-      expect(await store.get("actor", id)).toMatchObject({ record: { name: "Œuvre laitière" } });
+      await expect(load(store, [CLEAN], by)).rejects.toMatchObject({
+        cause: { issues: [{ code: "conflict-with-hand", line: 6, column: "name", detail: { revision: 2 } }] },
+      });
+      expect(await store.get("actor", id)).toMatchObject({ record: { name: "Autre nom" } });
     }));
 
   test("with one error writes nothing and says what is wrong", () =>
     withStore(async (store) => {
-      await expect(loadPackage(store, FAULTY, by)).rejects.toMatchObject({
+      await expect(load(store, [FAULTY], by)).rejects.toMatchObject({
         code: "import-refused",
         detail: { errors: 19 },
         cause: { patches: [], issues: expect.arrayContaining([expect.objectContaining({ code: "loop-link" })]) },
@@ -98,7 +101,7 @@ describe("loading a package", () => {
 
   test("keeps what columns that are not there would have said", () =>
     withStore(async (store) => {
-      await loadPackage(store, CLEAN, by);
+      await load(store, [CLEAN], by);
       await cp(CLEAN, join(folder, "partial"), { recursive: true });
       const partial = join(folder, "partial");
       const text = await readFile(join(partial, "actors.csv"), "utf8");
@@ -106,7 +109,7 @@ describe("loading a package", () => {
         .replace("name,aliases", "name,website")
         .replace("Village|La Visitation", "https://visitation.fr");
       await writeFile(join(partial, "actors.csv"), names);
-      await loadPackage(store, partial, by);
+      await load(store, [partial], by);
       expect((await store.get("actor", "village-de-la-visitation-62758"))?.record).toMatchObject({
         aliases: ["Village", "La Visitation"],
         website: "https://visitation.fr",
@@ -176,11 +179,15 @@ describe("the command line", () => {
     expect(lines[0]).toContain("datapackage.json");
   });
 
-  test.each([[[]], [["check"]], [["chek", CLEAN]], [["check", CLEAN, "x"]], [["constructor", CLEAN]]])(
-    "shows how to use it when it does not understand %j",
-    async (args) => {
-      const { code, lines } = await command(...args);
-      expect([code, lines[0]]).toEqual([2, "Usage :"]);
-    },
-  );
+  test.each([
+    [[]],
+    [["check"]],
+    [["chek", CLEAN]],
+    [["check", CLEAN, "--x"]],
+    [["load", "--replace", "x"]],
+    [["constructor", CLEAN]],
+  ])("shows how to use it when it does not understand %j", async (args) => {
+    const { code, lines } = await command(...args);
+    expect([code, lines[0]]).toEqual([2, "Usage :"]);
+  });
 });
