@@ -18,6 +18,8 @@ import type { Store } from "#store/port";
 
 interface Format {
   type: string;
+  /** Whether it tells what was measured: else the graph is all that it waits for. */
+  measured: boolean;
   write: (material: Material, variant: CsvVariant) => string;
 }
 
@@ -25,12 +27,12 @@ const CSV = "text/csv; charset=utf-8";
 
 /** Every file that is written from a graph and what was measured on it. */
 const FORMATS: Record<string, Format> = {
-  "network.gexf": { type: "application/gexf+xml; charset=utf-8", write: gexf },
-  "network.graphml": { type: "application/graphml+xml; charset=utf-8", write: graphml },
-  "network.json": { type: "application/json; charset=utf-8", write: networkJson },
-  "nodes.csv": { type: CSV, write: nodesCsv },
-  "edges.csv": { type: CSV, write: edgesCsv },
-  "territories.csv": { type: CSV, write: territoriesCsv },
+  "network.gexf": { type: "application/gexf+xml; charset=utf-8", measured: true, write: gexf },
+  "network.graphml": { type: "application/graphml+xml; charset=utf-8", measured: true, write: graphml },
+  "network.json": { type: "application/json; charset=utf-8", measured: true, write: networkJson },
+  "nodes.csv": { type: CSV, measured: true, write: nodesCsv },
+  "edges.csv": { type: CSV, measured: false, write: edgesCsv },
+  "territories.csv": { type: CSV, measured: false, write: territoriesCsv },
 };
 
 interface ExportParts extends ComputedParts {
@@ -43,41 +45,35 @@ interface ExportParts extends ComputedParts {
 /** `GET /api/exports/<file>?lens&revision&variant`: the network under a lens, with what was measured on it, as a file. */
 export function exportRoutes(parts: ExportParts): Router {
   const router = Router();
-  for (const [file, { type, write }] of Object.entries(FORMATS)) {
-    router.get(`/exports/${file}`, async (request, response) => {
-      const { own, ...on } = readQuestion(request, file.endsWith(".csv") ? ["variant"] : []);
-      const variant = readVariant(own.variant);
-      const retrieval: Retrieval = { day: parts.now().slice(0, 10), address: pageOf(request) };
-      await withMaterial(parts, request, response, { ...on, own: { ...own, ...retrieval } }, retrieval, (material) =>
-        sendFile(response, { name: fileName(file, material.manifest), type, text: write(material, variant) }),
-      );
-    });
+  for (const [file, format] of Object.entries(FORMATS)) {
+    router.get(`/exports/${file}`, (request, response) => answerFile(parts, request, response, { file, ...format }));
   }
   return router;
 }
 
-/** Answers once the graph and every measure are there. */
-async function withMaterial(
-  { analyses, snapshots, territories, interests }: ExportParts,
+/** Answers once the graph is there, and every measure if the file tells them. */
+async function answerFile(
+  parts: ExportParts,
   request: Request,
   response: Response,
-  on: Omit<Parameters<typeof answerAllComputed>[3], "questions">,
-  retrieval: Retrieval,
-  send: (material: Material) => void,
+  { file, type, measured, write }: Format & { file: string },
 ): Promise<void> {
-  const measured = analyses.measures.map(({ id }) => ({ about: "measure" as const, measure: id }));
-  const questions = [{ about: "graph" as const }, ...measured] as const;
-  await answerAllComputed(
-    { analyses, interests },
-    request,
-    response,
-    { ...on, questions },
-    async ([graph, ...results]) => {
-      const dataset = await snapshots(graph.revision);
-      const measures = results.map((result, at) => ({ info: analyses.measures[at]!, result }));
-      send({ manifest: manifestOf(graph, dataset, retrieval), graph, measures, dataset, territories });
-    },
-  );
+  const { own, ...on } = readQuestion(request, file.endsWith(".csv") ? ["variant"] : []);
+  const variant = readVariant(own.variant);
+  const retrieval: Retrieval = { day: parts.now().slice(0, 10), address: pageOf(request) };
+  const infos = measured ? parts.analyses.measures : [];
+  const questions = [
+    { about: "graph" as const },
+    ...infos.map(({ id }) => ({ about: "measure" as const, measure: id })),
+  ] as const;
+  const asked = { ...on, own: { ...own, ...retrieval }, questions };
+  await answerAllComputed(parts, request, response, asked, async ([graph, ...results]) => {
+    const dataset = await parts.snapshots(graph.revision);
+    const manifest = manifestOf(graph, dataset, retrieval);
+    const measures = results.map((result, at) => ({ info: infos[at]!, result }));
+    const text = write({ manifest, graph, measures, dataset, territories: parts.territories }, variant);
+    sendFile(response, { name: fileName(file, manifest), type, text });
+  });
 }
 
 /**
