@@ -1,6 +1,7 @@
 import { effects, type Revision } from "#contract/changes";
 import { Problem } from "#contract/problem";
 import { type AnyRecord, recordName } from "#contract/records";
+import { completeFields } from "#intake/byHand";
 import { nameId, ownId } from "#intake/rules/ids";
 import type { TableKind } from "#intake/table";
 import { applyByHand, type WriteParts } from "./hand.ts";
@@ -18,8 +19,9 @@ const MOST_NAMESAKES = 1000;
 export async function create(
   parts: WriteParts,
   kind: TableKind,
-  { id: given, ...fields }: Record<string, unknown>,
+  { id: given, ...said }: Record<string, unknown>,
 ): Promise<{ id: string; revision: Revision }> {
+  const fields = completeFields(kind, said, null);
   const [effect] = effects([{ kind, id: (given ?? "new") as string, fields }], () => undefined);
   const record = effect?.after as AnyRecord;
   const own = given === undefined || given === null ? ownId(kind, { ...record }) : record.id;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Change, Stored } from "#contract/changes";
 import type { Actor, Link } from "#contract/records";
 import type { Page } from "#contract/results";
@@ -7,14 +7,17 @@ import { type Served, serve, SMALL } from "./support.ts";
 import { writerTo } from "./writer.ts";
 
 let served: Served;
-beforeEach(async () => {
+const begin = async () => {
   served = await serve(SMALL);
-});
-afterEach(() => served.close());
+};
+const end = () => served.close();
 
 const { create, change, remove } = writerTo(() => served.url);
 
 describe("creating", () => {
+  beforeAll(begin);
+  afterAll(end);
+
   test("answers where the record is, its version and the revision", async () => {
     const { status, headers, body } = await create("actors", { name: "La Belle Équipe", themes: ["housing"] });
     expect(status).toBe(201);
@@ -38,10 +41,10 @@ describe("creating", () => {
   });
 
   test("is one revision in the name of this computer, by hand", async () => {
-    await create("actors", { name: "Neuve" });
-    const { revision, changes } = await served.json<RevisionChanges>("/api/revisions/2");
+    const { body } = await create("actors", { name: "Neuve" });
+    const { revision, changes } = await served.json<RevisionChanges>(`/api/revisions/${body.revision}`);
     expect(revision).toEqual({
-      number: 2,
+      number: body.revision,
       at: "2026-01-02T03:04:05.000Z",
       author: "local",
       summary: "Neuve",
@@ -93,6 +96,9 @@ describe("creating", () => {
 });
 
 describe("changing", () => {
+  beforeEach(begin);
+  afterEach(end);
+
   test("replaces the fields sent, clears with null, keeps the others", async () => {
     const fields = { name: "Alpha 2", website: "https://alpha.fr", epci: null, geoPrecision: "unknown" };
     const first = await change("actors/alpha", fields, '"r1"');
@@ -137,7 +143,37 @@ describe("changing", () => {
   });
 });
 
+describe("the place of an actor", () => {
+  beforeAll(begin);
+  afterAll(end);
+
+  const placeOf = ({ communeInsee, epci, arrondissement, departement, geoPrecision }: Actor) =>
+    [communeInsee, epci, arrondissement, departement, geoPrecision].map((code) => code ?? null);
+
+  test("comes with the codes of all that contains its commune", async () => {
+    const { body } = await create("actors", { name: "Lilloise", communeInsee: "59350" });
+    expect(placeOf(body.record)).toEqual(["59350", "200093201", "595", "59", "commune"]);
+    expect(body.record.id).toBe("lilloise-59350");
+  });
+
+  test("moves whole with its commune, and is kept as far as it is known without it", async () => {
+    const tagOf = ({ headers }: { headers: Headers }) => headers.get("ETag") as string;
+    const made = await create("actors", { name: "M", id: "mobile", communeInsee: "59350", geoPrecision: "address" });
+    const moved = await change("actors/mobile", { communeInsee: "02691", geoPrecision: null }, tagOf(made));
+    expect(placeOf(moved.body.record)).toEqual(["02691", "200071892", "023", "02", "commune"]);
+    const coarser = await change("actors/mobile", { communeInsee: null }, tagOf(moved));
+    expect(placeOf(coarser.body.record)).toEqual([null, "200071892", "023", "02", "epci"]);
+    const lost = await change("actors/mobile", { epci: null, departement: null }, tagOf(coarser));
+    expect(placeOf(lost.body.record)).toEqual([null, null, null, null, "unknown"]);
+    const renamed = await change("actors/mobile", { name: "Fixe" }, tagOf(lost));
+    expect(placeOf(renamed.body.record)).toEqual([null, null, null, null, "unknown"]);
+  });
+});
+
 describe("deleting", () => {
+  beforeEach(begin);
+  afterEach(end);
+
   test("takes a record away that nothing refers to", async () => {
     const { status, body } = await remove("actors/epsilon", '"r1"');
     expect([status, body]).toEqual([200, { revision: 2 }]);
@@ -170,39 +206,44 @@ describe("deleting", () => {
   });
 });
 
-test("the changes of a record are told oldest first, its deletion included", async () => {
-  await change("actors/epsilon", { name: "B" }, '"r1"');
-  await remove("actors/epsilon", '"r2"');
-  const page = await served.json<Page<Change>>("/api/actors/epsilon/changes");
-  expect(page).toMatchObject({ total: 3, revision: 3 });
-  expect(page.items.map(({ revision, before, after }) => [revision, before === null, after === null])).toEqual([
-    [1, true, false],
-    [2, false, false],
-    [3, false, true],
-  ]);
-  const second = await served.json<Page<Change>>("/api/actors/epsilon/changes?limit=1&offset=1");
-  expect(second.items).toEqual(page.items.slice(1, 2));
-  for (const path of ["actors/nobody/changes", "sources/epsilon/changes"]) {
-    expect((await served.get(`/api/${path}`)).status).toBe(404);
-  }
-});
+describe("what was written", () => {
+  beforeEach(begin);
+  afterEach(end);
 
-test("a revision is told with its changes, page by page", async () => {
-  const { revision, changes } = await served.json<RevisionChanges>("/api/revisions/1?limit=3&offset=1");
-  expect(revision).toMatchObject({ number: 1, changes: SMALL.length });
-  expect(changes.map(({ id }) => id)).toEqual(SMALL.slice(1, 4).map(({ id }) => id));
-  for (const number of ["0", "2", "01", "x", "1e0", "-1", "9999999999"]) {
-    expect((await served.get(`/api/revisions/${number}`)).status).toBe(404);
-  }
-});
+  test("the changes of a record are told oldest first, its deletion included", async () => {
+    await change("actors/epsilon", { name: "B" }, '"r1"');
+    await remove("actors/epsilon", '"r2"');
+    const page = await served.json<Page<Change>>("/api/actors/epsilon/changes");
+    expect(page).toMatchObject({ total: 3, revision: 3 });
+    expect(page.items.map(({ revision, before, after }) => [revision, before === null, after === null])).toEqual([
+      [1, true, false],
+      [2, false, false],
+      [3, false, true],
+    ]);
+    const second = await served.json<Page<Change>>("/api/actors/epsilon/changes?limit=1&offset=1");
+    expect(second.items).toEqual(page.items.slice(1, 2));
+    for (const path of ["actors/nobody/changes", "sources/epsilon/changes"]) {
+      expect((await served.get(`/api/${path}`)).status).toBe(404);
+    }
+  });
 
-test("what is written is in the next answer of every list", async () => {
-  await create("actors", { name: "Aaa première" });
-  const page = await served.json<Page<Actor>>("/api/actors?limit=1");
-  expect(page).toMatchObject({ revision: 2, items: [{ name: "Aaa première" }] });
-  const fields = { kind: "cooperates", from: "aaa-premiere", to: "alpha", sourceId: "report" };
-  await create("links", fields);
-  expect((await served.json<Page<Link>>("/api/links?node=aaa-premiere")).total).toBe(1);
-  const graph = await served.json<{ nodes: { id: string[] } }>("/api/graph");
-  expect(graph.nodes.id).toContain("aaa-premiere");
+  test("a revision is told with its changes, page by page", async () => {
+    const { revision, changes } = await served.json<RevisionChanges>("/api/revisions/1?limit=3&offset=1");
+    expect(revision).toMatchObject({ number: 1, changes: SMALL.length });
+    expect(changes.map(({ id }) => id)).toEqual(SMALL.slice(1, 4).map(({ id }) => id));
+    for (const number of ["0", "2", "01", "x", "1e0", "-1", "9999999999"]) {
+      expect((await served.get(`/api/revisions/${number}`)).status).toBe(404);
+    }
+  });
+
+  test("what is written is in the next answer of every list", async () => {
+    await create("actors", { name: "Aaa première" });
+    const page = await served.json<Page<Actor>>("/api/actors?limit=1");
+    expect(page).toMatchObject({ revision: 2, items: [{ name: "Aaa première" }] });
+    const fields = { kind: "cooperates", from: "aaa-premiere", to: "alpha", sourceId: "report" };
+    await create("links", fields);
+    expect((await served.json<Page<Link>>("/api/links?node=aaa-premiere")).total).toBe(1);
+    const graph = await served.json<{ nodes: { id: string[] } }>("/api/graph");
+    expect(graph.nodes.id).toContain("aaa-premiere");
+  });
 });

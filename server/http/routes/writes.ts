@@ -9,6 +9,7 @@ import { create } from "#http/creation";
 import { applyByHand, expectedVersion, onLatest, type WriteParts } from "#http/hand";
 import { badParameter, readQuery } from "#http/query";
 import { answerWritten } from "#http/written";
+import { completeFields } from "#intake/byHand";
 import type { TableKind } from "#intake/table";
 
 /**
@@ -30,7 +31,8 @@ export function writeRoutes(parts: WriteParts, plural: string, kind: TableKind):
       if (said !== id) throw badParameter("id", id);
       const { record } = await stored(parts, kind, id);
       const expect = [{ id, version: expectedVersion(request) }];
-      const set = { summary: recordName(record), patches: [{ kind, id, fields }], expect };
+      const patches = [{ kind, id, fields: completeFields(kind, fields, record) }];
+      const set = { summary: recordName(record), patches, expect };
       await answerWritten(parts.store, response, { kind, id }, await applyByHand(parts, set));
     })
     .delete(`/${plural}/:id`, async (request, response) => {
