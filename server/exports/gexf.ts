@@ -32,9 +32,10 @@ function attributes(columns: readonly Column[], row: number): Attributes {
 /** GEXF knows three elements of metadata: what else the manifest says ends the description, as JSON. */
 function meta(manifest: Manifest): Record<string, string> {
   const { citation, citationEn, ...facts } = manifest;
-  const { fictional, asOf, revision, version } = facts;
+  const { fictional, asOf, revision, version, retrievedOn } = facts;
   const keywords = [...(fictional ? ["FICTIF", "données fictives"] : []), `asOf ${asOf}`, `revision ${revision}`];
   return {
+    lastModifiedDate: retrievedOn,
     creator: `Passerelles ${version}`,
     keywords: keywords.join(", "),
     description: [citation, citationEn, JSON.stringify(facts)].join("\n"),

@@ -16,6 +16,8 @@ export interface Manifest {
   notice: string | null;
   citation: string;
   citationEn: string;
+  /** ISO day on which the file was asked for. */
+  retrievedOn: string;
   /** ISO day that the links were read at. */
   asOf: string;
   revision: number;
@@ -52,6 +54,7 @@ export function manifestOf(stamp: Stamp, { info }: Dataset, { day, address }: Re
     notice: said.fictional ? `${CITATION_WORDS.fr.fictional} ${CITATION_WORDS.en.fictional}` : null,
     citation: cite("fr"),
     citationEn: cite("en"),
+    retrievedOn: day,
     asOf: stamp.asOf,
     revision: stamp.revision,
     lens: canonicalLens(stamp.lens),
