@@ -1,8 +1,8 @@
-import { ZodError } from "zod";
+import { ZodError, z } from "zod";
 import { inconsistency } from "./consistency.ts";
 import { canonicalJson } from "./json.ts";
 import { Problem } from "./problem.ts";
-import { type AnyRecord, RECORD_SCHEMAS, type RecordKind } from "./records.ts";
+import { type AnyRecord, anyRecordSchema, idSchema, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from "./records.ts";
 import { refusal } from "./refusal.ts";
 
 /**
@@ -15,8 +15,19 @@ export interface RecordPatch {
   fields: Record<string, unknown> | null;
 }
 
-/** Where a change set comes from: the load of a source under its name, somebody's hand, or the undoing of a revision. */
-export type Origin = { by: "load"; source: string } | { by: "hand" } | { by: "undo"; revision: number };
+export const originSchema = z
+  .discriminatedUnion("by", [
+    z.strictObject({ by: z.literal("load"), source: z.string() }),
+    z.strictObject({ by: z.literal("hand") }),
+    z.strictObject({ by: z.literal("undo"), revision: z.int().min(1) }),
+  ])
+  .meta({
+    id: "Origin",
+    description:
+      "Where a change set comes from: the load of a source under its name, somebody's hand, or the undoing of a revision.",
+  });
+
+export type Origin = z.infer<typeof originSchema>;
 
 /** Everything that one write does: applied in one transaction, it yields one revision, or none if it changes nothing. */
 export interface ChangeSet {
@@ -34,24 +45,39 @@ export interface ChangeSet {
   expectHead?: number;
 }
 
-export interface Revision {
-  number: number;
-  at: string;
-  /** `local`: somebody at this computer; `cli`: the command line. */
-  author: string;
-  summary: string;
-  origin: Origin;
-  changes: number;
-}
+export const revisionSchema = z
+  .strictObject({
+    number: z.int().min(1),
+    at: z.iso.datetime(),
+    author: z.string().describe("`local`: somebody at this computer; `cli`: the command line."),
+    summary: z.string(),
+    origin: originSchema,
+    changes: z.int().min(1),
+  })
+  .meta({ id: "Revision", description: "One write: everything that it did was done together." });
 
-/** What one revision did to one record; null stands for "not there". */
-export interface Change {
-  revision: number;
-  kind: RecordKind;
-  id: string;
-  before: AnyRecord | null;
-  after: AnyRecord | null;
-}
+export type Revision = z.infer<typeof revisionSchema>;
+
+const effectFields = {
+  kind: z.enum(RECORD_KINDS),
+  id: idSchema,
+  before: anyRecordSchema.nullable(),
+  after: anyRecordSchema.nullable(),
+};
+
+export const changeSchema = z.strictObject({ revision: z.int().min(1), ...effectFields }).meta({
+  id: "Change",
+  description: 'What one revision did to one record; null stands for "not there".',
+});
+
+export type Change = z.infer<typeof changeSchema>;
+
+export const effectSchema = z.strictObject(effectFields).meta({
+  id: "Effect",
+  description: "What a change set does to one record, before it has a revision.",
+});
+
+export type Effect = z.infer<typeof effectSchema>;
 
 /** A record with its version: the number of the revision that last changed it. */
 export interface Stored<R extends AnyRecord = AnyRecord> {
@@ -75,11 +101,8 @@ export function patched(before: AnyRecord | null, patch: RecordPatch): AnyRecord
 
 /** Whether two states of a record say the same. */
 export function sameRecord(a: AnyRecord | null, b: AnyRecord | null): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  return a === null || b === null ? a === b : canonicalJson(a) === canonicalJson(b);
 }
-
-/** What a change set does to one record, before it has a revision. */
-export type Effect = Omit<Change, "revision">;
 
 /**
  * What patches do in the end, one effect a record, in the order in which records are first named. Patches of one record

@@ -18,7 +18,10 @@ function isPartialDate(text: string): boolean {
 }
 
 /** A date known to the year, the month or the day (`2015`, `2015-03`, `2015-03-12`), kept as written. */
-export const partialDateSchema = z.string().refine(isPartialDate, { error: "bad-date" });
+export const partialDateSchema = z
+  .string()
+  .refine(isPartialDate, { error: "bad-date" })
+  .meta({ id: "PartialDate", examples: ["2015", "2015-03", "2015-03-12"] });
 
 /** A date known to the day, `2020-12-31`. */
 export const isoDaySchema = z

@@ -1,4 +1,5 @@
-import type { Detail } from "./problem.ts";
+import { z } from "zod";
+import { detailSchema } from "./problem.ts";
 
 /** What may be wrong with a file, a row or a cell. Sentences: `words/issues.ts`. */
 export const ISSUE_CODES = [
@@ -52,13 +53,18 @@ export const ISSUE_CODES = [
 
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
-/** One fault found in an input. An error blocks the whole load, a warning does not. */
-export interface Issue {
-  code: IssueCode;
-  severity: "error" | "warning";
-  file: string;
-  /** 1 is the header. Absent when the fault is the file's. */
-  line?: number;
-  column?: string;
-  detail: Detail;
-}
+export const issueSchema = z
+  .strictObject({
+    code: z.enum(ISSUE_CODES),
+    severity: z.enum(["error", "warning"]),
+    file: z.string(),
+    line: z.int().min(1).optional().describe("1 is the header. Absent when the fault is the file's."),
+    column: z.string().optional(),
+    detail: detailSchema,
+  })
+  .meta({
+    id: "Issue",
+    description: "One fault found in an input. An error blocks the whole load, a warning does not.",
+  });
+
+export type Issue = z.infer<typeof issueSchema>;

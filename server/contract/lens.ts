@@ -7,12 +7,12 @@ const sortedSet = <T extends string>(values: T[]): T[] => [...new Set(values)].s
 const orderedPair = (pair: [string, string]): [string, string] => (pair[0] < pair[1] ? pair : [pair[1], pair[0]]);
 
 const scenarioSchema = z.strictObject({
-  remove: z.array(nodeId).max(20).default([]).transform(sortedSet),
+  remove: z.array(nodeId).max(20).overwrite(sortedSet).default([]),
   add: z
     .array(z.tuple([nodeId, nodeId]))
     .max(20)
-    .default([])
-    .transform(sortPairs),
+    .overwrite(sortPairs)
+    .default([]),
 });
 
 function sortPairs(pairs: [string, string][]): [string, string][] {
@@ -35,10 +35,10 @@ export const lensSchema = z
       .optional(),
     linkKinds: z
       .array(z.enum(COOPERATION_KINDS))
-      .default(["carries", "cooperates", "founds", "participates"])
-      .transform(sortedSet),
+      .overwrite(sortedSet)
+      .default(["carries", "cooperates", "founds", "participates"]),
     /** Empty: all. */
-    themes: z.array(z.enum(THEMES)).default([]).transform(sortedSet),
+    themes: z.array(z.enum(THEMES)).overwrite(sortedSet).default([]),
     minIntensity: z.int().min(1).max(4).default(1),
     territoryLevel: z.enum(TERRITORY_LEVELS).default("epci"),
     hubs: z.enum(["exclude", "include"]).default("exclude"),

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Every way in which a request or a command can fail: HTTP status, and whether trying again makes sense. */
 const PROBLEMS = {
   "bad-request": { status: 400, retriable: false },
@@ -24,32 +26,39 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
 
 /** Values that a sentence of `words/problems.ts` takes. */
-export type Detail = Record<string, string | number>;
+export const detailSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
-/** A record that stands in the way of undoing a revision, and the revision that changed it last. */
-export interface Blocker {
-  id: string;
-  name: string;
-  revision: number;
-}
+export type Detail = z.infer<typeof detailSchema>;
+
+const blockerSchema = z.strictObject({ id: z.string(), name: z.string(), revision: z.int().min(0) }).meta({
+  id: "Blocker",
+  description: "A record that stands in the way of undoing a revision, and the revision that changed it last.",
+});
+
+export type Blocker = z.infer<typeof blockerSchema>;
+
+const membersSchema = z.strictObject({
+  blockers: z.array(blockerSchema).optional().describe("Of an `undo-conflict`: at most the first 100."),
+});
 
 /** What an answer says beyond its sentence. */
-export interface ProblemMembers {
-  /** Of an `undo-conflict`: at most the first 100. */
-  blockers?: Blocker[];
-}
+export type ProblemMembers = z.infer<typeof membersSchema>;
 
-/** How a problem is written in an answer, `application/problem+json` (RFC 9457). */
-export interface ProblemBody extends ProblemMembers {
-  /** `urn:passerelles:problem:` and the code. */
-  type: string;
-  /** Reason phrase of the HTTP status. */
-  title: string;
-  status: number;
-  code: ProblemCode;
-  /** A sentence for people, in the language that the request prefers. */
-  detail: string;
-}
+export const problemBodySchema = z
+  .strictObject({
+    type: z.string().describe("`urn:passerelles:problem:` and the code."),
+    title: z.string().describe("Reason phrase of the HTTP status."),
+    status: z.int(),
+    code: z.enum(PROBLEM_CODES),
+    detail: z.string().describe("A sentence for people, in the language that the request prefers."),
+    ...membersSchema.shape,
+  })
+  .meta({
+    id: "Problem",
+    description: "How a problem is written in an answer, `application/problem+json` (RFC 9457).",
+  });
+
+export type ProblemBody = z.infer<typeof problemBodySchema>;
 
 /** The one error class of the product. Its words, in both languages, are in `words/problems.ts`. */
 export class Problem extends Error {

@@ -33,138 +33,158 @@ const url = z
 const siren = z.string().regex(/^\d{9}$/);
 const page = z.int().min(1).max(9999);
 
-/** An organisation. Never a person. Codes (`epci`, `arrondissement`, `departement`) are resolved by intake. */
-export const actorSchema = z.strictObject({
-  id: idSchema,
-  name: text(200),
-  aliases: names.default([]),
-  kind: z.enum(ACTOR_KINDS).optional(),
-  kindConfidence: z.enum(CONFIDENCES).optional(),
-  siret: z
-    .string()
-    .regex(/^\d{14}$/)
-    .optional(),
-  rna: z
-    .string()
-    .regex(/^W\d{9}$/)
-    .optional(),
-  themes: list(z.enum(THEMES)).default([]),
-  communeInsee: z
-    .string()
-    .regex(/^[0-9AB]{5}$/)
-    .optional(),
-  epci: siren.optional(),
-  arrondissement: z
-    .string()
-    .regex(/^[0-9AB]{3,4}$/)
-    .optional(),
-  departement: z
-    .string()
-    .regex(/^[0-9AB]{2,3}$/)
-    .optional(),
-  geoPrecision: z.enum(GEO_PRECISIONS).default("unknown"),
-  networkRole: z.enum(NETWORK_ROLES).default("local"),
-  activeFrom: partialDateSchema.optional(),
-  activeTo: partialDateSchema.optional(),
-  tiesCheckedOn: partialDateSchema.optional(),
-  tiesCheckedBy: text(200).optional(),
-  website: url.optional(),
-  description: text(2000).optional(),
-  sourceId: idSchema.optional(),
-  page: page.optional(),
-});
+export const actorSchema = z
+  .strictObject({
+    id: idSchema,
+    name: text(200),
+    aliases: names.default([]),
+    kind: z.enum(ACTOR_KINDS).optional(),
+    kindConfidence: z.enum(CONFIDENCES).optional(),
+    siret: z
+      .string()
+      .regex(/^\d{14}$/)
+      .optional(),
+    rna: z
+      .string()
+      .regex(/^W\d{9}$/)
+      .optional(),
+    themes: list(z.enum(THEMES)).default([]),
+    communeInsee: z
+      .string()
+      .regex(/^[0-9AB]{5}$/)
+      .optional(),
+    epci: siren.optional(),
+    arrondissement: z
+      .string()
+      .regex(/^[0-9AB]{3,4}$/)
+      .optional(),
+    departement: z
+      .string()
+      .regex(/^[0-9AB]{2,3}$/)
+      .optional(),
+    geoPrecision: z.enum(GEO_PRECISIONS).default("unknown"),
+    networkRole: z.enum(NETWORK_ROLES).default("local"),
+    activeFrom: partialDateSchema.optional(),
+    activeTo: partialDateSchema.optional(),
+    tiesCheckedOn: partialDateSchema.optional(),
+    tiesCheckedBy: text(200).optional(),
+    website: url.optional(),
+    description: text(2000).optional(),
+    sourceId: idSchema.optional(),
+    page: page.optional(),
+  })
+  .meta({
+    id: "Actor",
+    description:
+      "An organisation. Never a person. Codes (`epci`, `arrondissement`, `departement`) are resolved by intake.",
+  });
 
-/** A local authority that acts and signs; the territory of the same name is a group, not a node. */
-export const collectivitySchema = z.strictObject({
-  id: idSchema,
-  name: text(200),
-  aliases: names.default([]),
-  siren: siren.optional(),
-  level: z.enum(COLLECTIVITY_LEVELS),
-  territoryCode: z
-    .string()
-    .regex(/^[0-9AB]{2,9}$/)
-    .optional(),
-  engagedSince: partialDateSchema.optional(),
-  sourceId: idSchema.optional(),
-  page: page.optional(),
-});
+export const collectivitySchema = z
+  .strictObject({
+    id: idSchema,
+    name: text(200),
+    aliases: names.default([]),
+    siren: siren.optional(),
+    level: z.enum(COLLECTIVITY_LEVELS),
+    territoryCode: z
+      .string()
+      .regex(/^[0-9AB]{2,9}$/)
+      .optional(),
+    engagedSince: partialDateSchema.optional(),
+    sourceId: idSchema.optional(),
+    page: page.optional(),
+  })
+  .meta({
+    id: "Collectivity",
+    description: "A local authority that acts and signs; the territory of the same name is a group, not a node.",
+  });
 
-/** What several actors do together. */
-export const initiativeSchema = z.strictObject({
-  id: idSchema,
-  name: text(200),
-  aliases: names.default([]),
-  kind: z.enum(INITIATIVE_KINDS),
-  theme: z.enum(THEMES).optional(),
-  from: partialDateSchema.optional(),
-  to: partialDateSchema.optional(),
-  territories: list(z.string().regex(/^[0-9AB]{2,9}$/)).default([]),
-  description: text(2000).optional(),
-  sourceId: idSchema.optional(),
-  page: page.optional(),
-});
+export const initiativeSchema = z
+  .strictObject({
+    id: idSchema,
+    name: text(200),
+    aliases: names.default([]),
+    kind: z.enum(INITIATIVE_KINDS),
+    theme: z.enum(THEMES).optional(),
+    from: partialDateSchema.optional(),
+    to: partialDateSchema.optional(),
+    territories: list(z.string().regex(/^[0-9AB]{2,9}$/)).default([]),
+    description: text(2000).optional(),
+    sourceId: idSchema.optional(),
+    page: page.optional(),
+  })
+  .meta({ id: "Initiative", description: "What several actors do together." });
 
-/** A document, interview or survey that attests facts. */
-export const sourceSchema = z.strictObject({
-  id: idSchema,
-  name: text(300),
-  date: partialDateSchema,
-  url: url.optional(),
-  licence: text(200).optional(),
-});
+export const sourceSchema = z
+  .strictObject({
+    id: idSchema,
+    name: text(300),
+    date: partialDateSchema,
+    url: url.optional(),
+    licence: text(200).optional(),
+  })
+  .meta({ id: "Source", description: "A document, interview or survey that attests facts." });
 
-/** One stated tie between two records, with where it comes from. */
-export const linkSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(LINK_KINDS),
-  from: idSchema,
-  to: idSchema,
-  role: z.enum(PARTICIPATION_ROLES).optional(),
-  theme: z.enum(THEMES).optional(),
-  nature: z.enum(LINK_NATURES).optional(),
-  intensity: z.int().min(1).max(4).optional(),
-  since: partialDateSchema.optional(),
-  until: partialDateSchema.optional(),
-  sourceId: idSchema,
-  page: page.optional(),
-  declaredBy: z.enum(DECLARED_BY).optional(),
-  checkedOn: partialDateSchema.optional(),
-  confidence: z.enum(CONFIDENCES).optional(),
-  note: text(500).optional(),
-});
+export const linkSchema = z
+  .strictObject({
+    id: idSchema,
+    kind: z.enum(LINK_KINDS),
+    from: idSchema,
+    to: idSchema,
+    role: z.enum(PARTICIPATION_ROLES).optional(),
+    theme: z.enum(THEMES).optional(),
+    nature: z.enum(LINK_NATURES).optional(),
+    intensity: z.int().min(1).max(4).optional(),
+    since: partialDateSchema.optional(),
+    until: partialDateSchema.optional(),
+    sourceId: idSchema,
+    page: page.optional(),
+    declaredBy: z.enum(DECLARED_BY).optional(),
+    checkedOn: partialDateSchema.optional(),
+    confidence: z.enum(CONFIDENCES).optional(),
+    note: text(500).optional(),
+  })
+  .meta({ id: "Link", description: "One stated tie between two records, with where it comes from." });
 
-/** A number that a source states about a whole that it does not name (« 21 dynamiques »). */
-export const figureSchema = z.strictObject({
-  id: idSchema,
-  name: text(300),
-  value: z.number(),
-  unit: text(60),
-  theme: z.enum(THEMES).optional(),
-  territoryCode: z
-    .string()
-    .regex(/^[0-9AB]{2,9}$/)
-    .optional(),
-  /** Who counted, when the source quotes somebody else. */
-  origin: text(200).optional(),
-  year: z.int().min(1900).max(2100).optional(),
-  sourceId: idSchema,
-  page: page.optional(),
-  note: text(500).optional(),
-});
+export const figureSchema = z
+  .strictObject({
+    id: idSchema,
+    name: text(300),
+    value: z.number(),
+    unit: text(60),
+    theme: z.enum(THEMES).optional(),
+    territoryCode: z
+      .string()
+      .regex(/^[0-9AB]{2,9}$/)
+      .optional(),
+    /** Who counted, when the source quotes somebody else. */
+    origin: text(200).optional(),
+    year: z.int().min(1900).max(2100).optional(),
+    sourceId: idSchema,
+    page: page.optional(),
+    note: text(500).optional(),
+  })
+  .meta({
+    id: "Figure",
+    description: "A number that a source states about a whole that it does not name (« 21 dynamiques »).",
+  });
 
-/** What the data set says of itself; one a store, kept as a record so that it has a history too. */
-export const datasetSchema = z.strictObject({
-  id: z.literal("dataset"),
-  name: text(200),
-  publisher: text(200),
-  licence: text(200).optional(),
-  fictional: z.boolean(),
-  /** The date of the picture when the lens names none. ISO day. */
-  referenceDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  /** Where the page opens. */
-  lens: lensInputSchema,
-});
+export const datasetSchema = z
+  .strictObject({
+    id: z.literal("dataset"),
+    name: text(200),
+    publisher: text(200),
+    licence: text(200).optional(),
+    fictional: z.boolean(),
+    /** The date of the picture when the lens names none. ISO day. */
+    referenceDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    /** Where the page opens. */
+    lens: lensInputSchema,
+  })
+  .meta({
+    id: "DatasetInfo",
+    description: "What the data set says of itself; one a store, kept as a record so that it has a history too.",
+  });
 
 /** Every kind of record, in the order in which a load writes them. */
 export const RECORD_SCHEMAS = {
@@ -176,6 +196,8 @@ export const RECORD_SCHEMAS = {
   link: linkSchema,
   figure: figureSchema,
 } as const;
+
+export const anyRecordSchema = z.union(Object.values(RECORD_SCHEMAS)).meta({ id: "Record" });
 
 export type Actor = z.infer<typeof actorSchema>;
 export type Collectivity = z.infer<typeof collectivitySchema>;

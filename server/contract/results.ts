@@ -1,254 +1,269 @@
-import type { CollectivityLevel, ActorKind, CooperationKind, InitiativeKind, NetworkRole, Theme } from "./enums.ts";
-import type { Lens } from "./lens.ts";
-import type { DatasetInfo, RecordKind } from "./records.ts";
+import { z } from "zod";
+import {
+  ACTOR_KINDS,
+  COLLECTIVITY_LEVELS,
+  COOPERATION_KINDS,
+  INITIATIVE_KINDS,
+  NETWORK_ROLES,
+  THEMES,
+} from "./enums.ts";
+import { datasetSchema, idSchema } from "./records.ts";
+import { stampFields } from "./stamp.ts";
 
-/** What every computed result was computed on. Same revision, lens and version: same bytes. */
-export interface Stamp {
-  revision: number;
-  /** ISO day that the links were read at: the lens's, else the data set's. */
-  asOf: string;
-  lens: Lens;
-  /** SHA-256, hex. */
-  lensHash: string;
-  version: string;
-}
+export type {
+  DiscStatus,
+  NameLane,
+  TerritoryDiscs,
+  TerritoryDrawing,
+  TerritoryDrawingResult,
+  TerritoryRopes,
+  TerritorySeats,
+} from "./drawing.ts";
+export type { Stamp } from "./stamp.ts";
 
-export interface NamedRef {
-  id: string;
-  name: string;
-}
+const count = z.int().min(0);
+const index = z.int().min(0);
+const values = z.array(z.number().nullable());
 
-/** Nodes in columns, sorted by id in code units. All arrays have one entry a node. */
-export interface GraphNodes {
-  id: string[];
-  name: string[];
-  type: ("actor" | "collectivity" | "initiative")[];
-  kind: (ActorKind | CollectivityLevel | InitiativeKind | null)[];
-  networkRole: (NetworkRole | null)[];
-  themes: Theme[][];
-  /** Code of the actor's territory at the lens's level; null for other nodes and for unknown places. */
-  territory: (string | null)[];
-}
+const namedFields = { id: z.string(), name: z.string() };
 
-/** Edges in columns, one a pair, sorted by (source, target); `source` < `target` are indices into the nodes. */
-export interface GraphEdges {
-  source: number[];
-  target: number[];
-  /** Intensity by `pairWeight`, 1 when unknown; 1/(size−1) for a pair that only shares initiatives. Never a distance. */
-  weight: number[];
-  kinds: CooperationKind[][];
-  /** Ids of the links behind the pair; empty for a derived pair. */
-  links: string[][];
-  /** Ids of the shared initiatives behind a derived pair; empty for a direct one. */
-  via: string[][];
-}
+export const namedRefSchema = z.strictObject(namedFields).meta({ id: "NamedRef" });
 
-/** What the lens left out or could not decide, so that no number hides it. */
-export interface GraphReport {
-  excludedHubs: NamedRef[];
-  /** Initiatives too large, or of a kind that never links its members. */
-  unprojected: (NamedRef & { members: number })[];
-  /** Links counted although their start is unknown. */
-  undatedLinks: number;
-  /** Links counted although their intensity is unknown. */
-  unknownIntensity: number;
-  /** Stored cooperation links that this lens leaves out (kind, theme, date, intensity, hubs, scenario). */
-  hiddenLinks: number;
-  /** Actors whose place is not known at the lens's level. */
-  unlocatedActors: number;
-  /** Pairs with an end whose territory is not known: neither internal nor external. */
-  unlocatedTies: number;
-  scenarioNotes: { code: "unknown-id" | "already-out" | "already-tied"; ids: string[] }[];
-}
+export const graphNodesSchema = z
+  .strictObject({
+    id: z.array(idSchema),
+    name: z.array(z.string()),
+    type: z.array(z.enum(["actor", "collectivity", "initiative"])),
+    kind: z.array(z.enum([...ACTOR_KINDS, ...COLLECTIVITY_LEVELS, ...INITIATIVE_KINDS]).nullable()),
+    networkRole: z.array(z.enum(NETWORK_ROLES).nullable()),
+    themes: z.array(z.array(z.enum(THEMES))),
+    territory: z
+      .array(z.string().nullable())
+      .describe("Code of the actor's territory at the lens's level; null for other nodes and for unknown places."),
+  })
+  .meta({
+    id: "GraphNodes",
+    description: "Nodes in columns, sorted by id in code units. All arrays have one entry a node.",
+  });
 
-/** Where nodes stand by links. x to the east, y to the north, no unit. Computed on the base graph: filters hide, they do not move. */
-export interface Positions {
-  x: number[];
-  y: number[];
-  /** Size of the node's component in the base graph: 1 is a bench seat, 2–4 a small group set out by rule. */
-  groupSize: number[];
-  /** Number of that component, from 1: by size, then smallest member id. */
-  group: number[];
-}
+export const graphEdgesSchema = z
+  .strictObject({
+    source: z.array(index),
+    target: z.array(index),
+    weight: z
+      .array(z.number().positive())
+      .describe(
+        "Intensity by `pairWeight`, 1 when unknown; 1/(size−1) for a pair that only shares initiatives. Never a distance.",
+      ),
+    kinds: z.array(z.array(z.enum(COOPERATION_KINDS))),
+    links: z.array(z.array(idSchema)).describe("Ids of the links behind the pair; empty for a derived pair."),
+    via: z
+      .array(z.array(idSchema))
+      .describe("Ids of the shared initiatives behind a derived pair; empty for a direct one."),
+  })
+  .meta({
+    id: "GraphEdges",
+    description:
+      "Edges in columns, one a pair, sorted by (source, target); `source` < `target` are indices into the nodes.",
+  });
 
-export interface GraphResult extends Stamp {
-  nodes: GraphNodes;
-  edges: GraphEdges;
-  positions: Positions;
-  report: GraphReport;
-}
+export const graphReportSchema = z
+  .strictObject({
+    excludedHubs: z.array(namedRefSchema),
+    unprojected: z
+      .array(z.strictObject({ ...namedFields, members: count }))
+      .describe("Initiatives too large, or of a kind that never links its members."),
+    undatedLinks: count.describe("Links counted although their start is unknown."),
+    unknownIntensity: count.describe("Links counted although their intensity is unknown."),
+    hiddenLinks: count.describe(
+      "Stored cooperation links that this lens leaves out (kind, theme, date, intensity, hubs, scenario).",
+    ),
+    unlocatedActors: count.describe("Actors whose place is not known at the lens's level."),
+    unlocatedTies: count.describe("Pairs with an end whose territory is not known: neither internal nor external."),
+    scenarioNotes: z.array(
+      z.strictObject({ code: z.enum(["unknown-id", "already-out", "already-tied"]), ids: z.array(z.string()) }),
+    ),
+  })
+  .meta({
+    id: "GraphReport",
+    description: "What the lens left out or could not decide, so that no number hides it.",
+  });
 
-/**
- * What is known of a territory's links to others: it has some (`linked`), none although the ties of most of its actors
- * were checked in the last 24 months (`checked`), none but nobody checked (`unchecked`), or no actor is known (`empty`).
- */
-export type DiscStatus = "linked" | "checked" | "unchecked" | "empty";
+export const positionsSchema = z
+  .strictObject({
+    x: z.array(z.number()),
+    y: z.array(z.number()),
+    groupSize: z
+      .array(count)
+      .describe(
+        "Size of the node's component in the base graph: 1 is a bench seat, 2–4 a small group set out by rule.",
+      ),
+    group: z.array(count).describe("Number of that component, from 1: by size, then smallest member id."),
+  })
+  .meta({
+    id: "Positions",
+    description:
+      "Where nodes stand by links. x to the east, y to the north, no unit. Computed on the base graph: filters hide, they do not move.",
+  });
 
-/** Room kept free of actors in the middle of a disc for its name. */
-export interface NameLane {
-  lines: string[];
-  /** Font size, px. */
-  size: number;
-  width: number;
-  height: number;
-}
+export const graphResultSchema = z
+  .strictObject({
+    ...stampFields,
+    nodes: graphNodesSchema,
+    edges: graphEdgesSchema,
+    positions: positionsSchema,
+    report: graphReportSchema,
+  })
+  .meta({ id: "GraphResult" });
 
-/** Every territory of the lens's level in columns, sorted by code; those without a known actor too. */
-export interface TerritoryDiscs {
-  code: string[];
-  name: string[];
-  /** Short name for the picture; never part of a sentence. */
-  label: string[];
-  x: number[];
-  y: number[];
-  r: number[];
-  /** Actors known there in the base graph: they make the disc's area. */
-  actors: number[];
-  /** Direct pairs of the graph between two actors of the territory. */
-  internal: number[];
-  /** Direct pairs of the graph with an actor of another territory. */
-  external: number[];
-  status: DiscStatus[];
-  /** Where the short name stands inside the disc, centred; null when it has to stand beside. */
-  lane: (NameLane | null)[];
-}
+export const measureOutputSchema = z
+  .strictObject({
+    id: z.string(),
+    on: z.enum(["node", "graph"]).describe("`node` columns have one value a node, `graph` values stand alone."),
+    unit: z.enum(["count", "ratio", "index", "weight", "level"]),
+  })
+  .meta({ id: "MeasureOutput", description: "One column of a measure." });
 
-/**
- * One a node of the graph, in node order. Null where the node has no seat: an actor of unknown place (it sits on the
- * bench), a collectivity of no territory of the level, an initiative.
- */
-export interface TerritorySeats {
-  x: (number | null)[];
-  y: (number | null)[];
-}
+export const measureInfoSchema = z
+  .strictObject({
+    id: z.string(),
+    outputs: z.array(measureOutputSchema),
+    parameters: z.array(z.string()).describe("Lens fields that the measure reads beyond the graph itself."),
+    citation: z.string(),
+    doi: z.string().optional(),
+  })
+  .meta({
+    id: "MeasureInfo",
+    description: "What a measure says of itself; forms, documentation and exports are drawn from it.",
+  });
 
-/** One a pair of territories with direct pairs in the graph, strongest first, then by codes. */
-export interface TerritoryRopes {
-  /** Indices into the discs, `a` < `b`. */
-  a: number[];
-  b: number[];
-  links: number[];
-  /** From the rim of `a` to the rim of `b`: x, y, x, y, … */
-  path: number[][];
-  /** Whether it is drawn at rest: the 150 strongest, and the strongest of every territory. */
-  shown: boolean[];
-}
+const measureFields = {
+  node: z
+    .record(z.string(), values)
+    .describe("Output id → one value a node, in node order; null where the measure is not defined."),
+  graph: z.record(z.string(), z.number().nullable()),
+};
 
-/**
- * The disposition by territory, in px of a frame of `width` × `height`, x to the right, y down. Discs and seats are
- * those of the base graph, so that filters hide and do not move; counts are the graph's own.
- */
-export interface TerritoryDrawing {
-  width: number;
-  height: number;
-  /** Factor on the radii of actors: 1 at 62 px² an actor, less when the region holds more of them. */
-  actorScale: number;
-  /** A corner outside the land for the actors of unknown place; null when none is free. */
-  bench: { x: number; y: number; width: number; height: number } | null;
-  discs: TerritoryDiscs;
-  seats: TerritorySeats;
-  ropes: TerritoryRopes;
-}
+export const measureValuesSchema = z.strictObject(measureFields);
 
-export interface TerritoryDrawingResult extends Stamp, TerritoryDrawing {
-  /** Ids of the graph's nodes. */
-  ids: string[];
-}
+export const measureResultSchema = z
+  .strictObject({ ...stampFields, ...measureFields, measure: z.string(), ids: z.array(idSchema) })
+  .meta({ id: "MeasureResult" });
 
-/** One column of a measure. */
-export interface MeasureOutput {
-  id: string;
-  /** `node` columns have one value a node, `graph` values stand alone. */
-  on: "node" | "graph";
-  unit: "count" | "ratio" | "index" | "weight" | "level";
-}
+export const brokerRowSchema = z
+  .strictObject({
+    ...namedFields,
+    rank: z.int().min(1).describe("Equal values share a rank."),
+    betweenness: z.number().min(0),
+    normalized: z.number().min(0).max(1).describe("raw · 2/((n−1)(n−2)), 0–1."),
+  })
+  .meta({ id: "BrokerRow" });
 
-/** What a measure says of itself; forms, documentation and exports are drawn from it. */
-export interface MeasureInfo {
-  id: string;
-  outputs: MeasureOutput[];
-  /** Lens fields that the measure reads beyond the graph itself. */
-  parameters: string[];
-  citation: string;
-  doi?: string;
-}
+export const brokersResultSchema = z
+  .strictObject({ ...stampFields, items: z.array(brokerRowSchema), total: count })
+  .meta({ id: "BrokersResult" });
 
-export interface MeasureValues {
-  /** Output id → one value a node, in node order; null where the measure is not defined. */
-  node: Record<string, (number | null)[]>;
-  graph: Record<string, number | null>;
-}
+export const communitiesResultSchema = z
+  .strictObject({
+    ...stampFields,
+    ids: z.array(idSchema),
+    community: values.describe("Community of each node, numbered from 1 by size, then by smallest member id."),
+    sizes: z.array(count),
+    modularity: z.number().nullable(),
+    resolution: z.number(),
+    runs: count,
+  })
+  .meta({ id: "CommunitiesResult" });
 
-export interface MeasureResult extends Stamp, MeasureValues {
-  measure: string;
-  ids: string[];
-}
+export const jobStatusSchema = z
+  .strictObject({
+    id: z.string(),
+    state: z.enum(["queued", "running", "done", "failed", "cancelled"]),
+    stage: z.string().describe("What is being computed: `graph`, `layout`, `discs`, `ropes` or a measure's id."),
+    progress: z.strictObject({ done: z.number(), total: z.number() }).nullable(),
+  })
+  .meta({ id: "JobStatus", description: "How far a computation is." });
 
-export interface BrokerRow extends NamedRef {
-  /** Equal values share a rank. */
-  rank: number;
-  betweenness: number;
-  /** raw · 2/((n−1)(n−2)), 0–1. */
-  normalized: number;
-}
+export const datasetSummarySchema = z
+  .strictObject({
+    info: datasetSchema.nullable(),
+    revision: count,
+    changedAt: z.iso.datetime().nullable().describe("Instant of that revision; null when nothing was ever written."),
+    counts: z
+      .strictObject({
+        source: count,
+        actor: count,
+        collectivity: count,
+        initiative: count,
+        link: count,
+        figure: count,
+      })
+      .describe("Records stored, by kind."),
+  })
+  .meta({ id: "DatasetSummary", description: "What the page needs to open." });
 
-export interface BrokersResult extends Stamp {
-  items: BrokerRow[];
-  total: number;
-}
+export const healthSchema = z
+  .strictObject({
+    engine: z
+      .string()
+      .nullable()
+      .describe("The store's engine; null, like its version and the revision, when it does not answer."),
+    engineVersion: z.string().nullable(),
+    version: z.string().describe("Version of the product."),
+    revision: count.nullable(),
+    live: z.boolean(),
+    ready: z.boolean(),
+    writable: z.boolean().describe("Whether whoever asks may write."),
+  })
+  .meta({ id: "Health" });
 
-export interface CommunitiesResult extends Stamp {
-  ids: string[];
-  /** Community of each node, numbered from 1 by size, then by smallest member id. */
-  community: (number | null)[];
-  sizes: number[];
-  modularity: number | null;
-  resolution: number;
-  runs: number;
-}
-
-export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
-
-export interface JobStatus {
-  id: string;
-  state: JobState;
-  /** What is being computed: `graph`, `layout`, `discs`, `ropes` or a measure's id. */
-  stage: string;
-  progress: { done: number; total: number } | null;
-}
-
-/** What the page needs to open. */
-export interface DatasetSummary {
-  info: DatasetInfo | null;
-  revision: number;
-  /** ISO instant of that revision; null when nothing was ever written. */
-  changedAt: string | null;
-  /** Records stored, by kind. */
-  counts: Record<Exclude<RecordKind, "dataset">, number>;
-}
-
-export interface Health {
-  /** The store's engine; null, like its version and the revision, when it does not answer. */
-  engine: string | null;
-  engineVersion: string | null;
-  /** Version of the product. */
-  version: string;
-  revision: number | null;
-  live: boolean;
-  ready: boolean;
-  /** Whether whoever asks may write. */
-  writable: boolean;
-}
-
+/** A part of a list. */
 export interface Page<T> {
   items: T[];
   total: number;
   revision: number;
 }
 
-/** One hit of the search: a record, or a territory (`kind: "territory"`, id: its code). */
-export interface SearchHit extends NamedRef {
-  kind: "actor" | "collectivity" | "initiative" | "source" | "territory";
-  /** Whether the node is in the graph of the lens asked with; null when it never could be. */
-  inLens: boolean | null;
+/** @param id name of the schema in the documentation, e.g. `ActorPage` */
+export function pageSchema<T>(id: string, item: z.ZodType<T>): z.ZodType<Page<T>> {
+  return z
+    .strictObject({
+      items: z.array(item),
+      total: count.describe("How many there are in all."),
+      revision: count.describe("The state of the data that the list shows."),
+    })
+    .meta({ id });
 }
+
+export const searchHitSchema = z
+  .strictObject({
+    ...namedFields,
+    kind: z.enum(["actor", "collectivity", "initiative", "source", "territory"]),
+    inLens: z
+      .boolean()
+      .nullable()
+      .describe("Whether the node is in the graph of the lens asked with; null when it never could be."),
+  })
+  .meta({
+    id: "SearchHit",
+    description: 'One hit of the search: a record, or a territory (`kind: "territory"`, id: its code).',
+  });
+
+export type NamedRef = z.infer<typeof namedRefSchema>;
+export type GraphNodes = z.infer<typeof graphNodesSchema>;
+export type GraphEdges = z.infer<typeof graphEdgesSchema>;
+export type GraphReport = z.infer<typeof graphReportSchema>;
+export type Positions = z.infer<typeof positionsSchema>;
+export type GraphResult = z.infer<typeof graphResultSchema>;
+export type MeasureOutput = z.infer<typeof measureOutputSchema>;
+export type MeasureInfo = z.infer<typeof measureInfoSchema>;
+export type MeasureValues = z.infer<typeof measureValuesSchema>;
+export type MeasureResult = z.infer<typeof measureResultSchema>;
+export type BrokerRow = z.infer<typeof brokerRowSchema>;
+export type BrokersResult = z.infer<typeof brokersResultSchema>;
+export type CommunitiesResult = z.infer<typeof communitiesResultSchema>;
+export type JobStatus = z.infer<typeof jobStatusSchema>;
+export type JobState = JobStatus["state"];
+export type DatasetSummary = z.infer<typeof datasetSummarySchema>;
+export type Health = z.infer<typeof healthSchema>;
+export type SearchHit = z.infer<typeof searchHitSchema>;
