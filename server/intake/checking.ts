@@ -5,9 +5,8 @@ import type { FileCheck, GivenFile, ImportOptions } from "./files.ts";
 import type { View } from "./view.ts";
 import type { Answer, Order } from "./wire.ts";
 
-/** Seconds and megabytes that one check may take. */
-const MOST_SECONDS = 120;
-const MOST_MEGABYTES = 1024;
+/** What one check may take. */
+const LIMITS = { seconds: 120, megabytes: 1024 };
 
 /**
  * Reads and checks some files (CSV or XLSX) as one load, in a thread of its own whose time and memory are limited, so that
@@ -15,14 +14,21 @@ const MOST_MEGABYTES = 1024;
  * empty. A check that takes too much is one too.
  * @throws Problem `bad-request` when the end state of a record cannot be
  */
-export async function checkFiles(files: GivenFile[], options: ImportOptions, view: View): Promise<FileCheck> {
+export async function checkFiles(
+  files: GivenFile[],
+  options: ImportOptions,
+  view: View,
+  limits = LIMITS,
+): Promise<FileCheck> {
   const order: Order = { files, options, view };
   const thread = new Worker(new URL("./thread.ts", import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
   try {
-    const [answer] = (await once(thread, "message", { signal: AbortSignal.timeout(MOST_SECONDS * 1000) })) as [Answer];
+    const [answer] = (await once(thread, "message", { signal: AbortSignal.timeout(limits.seconds * 1000) })) as [
+      Answer,
+    ];
     if ("check" in answer) return answer.check;
     throw new Problem(answer.problem.code, answer.problem.detail);
   } catch (error) {

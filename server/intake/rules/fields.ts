@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { partialDateSchema } from "#contract/dates";
+import type { TerritoryLevel } from "#contract/enums";
 import { fold } from "#contract/fold";
 import type { ColumnGuide } from "#contract/imports";
 import { idSchema, RECORD_SCHEMAS } from "#contract/records";
 import type { TableKind } from "#intake/table";
 import { isTerritoryCode } from "#territory/communes";
+import { territoryNamed } from "#territory/territoryNames";
 import { readRna, readSiren, readSiret } from "./identifiers.ts";
 import { listOf, spellingsOf } from "./labels.ts";
 import { type Reading, readDate, readEnum, readList, readNumber, readText } from "./values.ts";
@@ -26,7 +28,7 @@ const PLACE_FIELD: Field = { required: false, type: "text", read: (value) => ({ 
 const READERS: Record<string, (raw: string) => Reading> = {
   siret: readSiret,
   siren: readSiren,
-  epci: readSiren,
+  epci: (raw) => named("epci", raw) ?? readSiren(raw),
   rna: readRna,
   territoryCode: readTerritoryCode,
   territories: readTerritoryCode,
@@ -36,9 +38,15 @@ const READERS: Record<string, (raw: string) => Reading> = {
   sourceId: (raw) => ({ value: raw }),
   // Checked together by the rule of places, which knows what each code means to the others.
   communeInsee: (raw) => ({ value: raw }),
-  arrondissement: (raw) => ({ value: raw }),
-  departement: (raw) => ({ value: raw }),
+  arrondissement: (raw) => named("arrondissement", raw) ?? { value: raw },
+  departement: (raw) => named("departement", raw) ?? { value: raw },
 };
+
+/** A territory may be given by its official name. */
+function named(level: TerritoryLevel, raw: string): Reading | null {
+  const code = territoryNamed(level, raw);
+  return code === null ? null : { value: code };
+}
 
 function readTerritoryCode(raw: string): Reading {
   if (isTerritoryCode(raw)) return { value: raw };

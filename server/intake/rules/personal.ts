@@ -17,7 +17,7 @@ export function voiceOf(field: string): Voice {
   return VOICES[field] ?? "other";
 }
 
-const EMAIL = /[^\s@/]+@[^\s@/]+\.\p{L}{2,}/u;
+const EMAIL = /[^\s@/]@[^\s@/]+\.\p{L}{2,}/u;
 /** Ten digits from 0, or nine after +33, by twos or in one go; never a part of a longer number. */
 const TELEPHONE = /(?<![\d.])(?:(?:\+|00)33[\s.-]?(?:\(0\))?[\s.-]?|0)[1-9](?:[\s.-]?\d{2}){4}(?!\d)/;
 const TITLE = String.raw`(?:M\.|MM\.|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Dr\.?|Docteur)`;

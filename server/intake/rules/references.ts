@@ -26,8 +26,8 @@ interface Directory {
  * @returns ends and sources that nothing is, or that several records are
  */
 export function resolveReferences(drafts: Draft[], stored: Stored): Issue[] {
-  const nodes = directory(drafts, stored, NODES);
-  const sources = directory(drafts, stored, ["source"]);
+  const nodes = lazily(() => directory(drafts, stored, NODES));
+  const sources = lazily(() => directory(drafts, stored, ["source"]));
   const nearest = bounded(nodes);
   return drafts.flatMap((draft) => {
     const ends = draft.kind === "link" ? ["from", "to"] : [];
@@ -44,9 +44,20 @@ export function resolveReferences(drafts: Draft[], stored: Stored): Issue[] {
   });
 }
 
-function resolve(draft: Draft, column: string, among: Directory, unknown: (value: string) => Issue): Issue[] {
+/** Most files name no record: the directory is made when one does. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function resolve(draft: Draft, column: string, records: () => Directory, unknown: (value: string) => Issue): Issue[] {
   const value = textOf(draft, column);
-  if (value === null || among.ids.has(value)) return [];
+  if (value === null) return [];
+  const among = records();
+  if (among.ids.has(value)) return [];
   const [id, ...others] = among.named.get(fold(value)) ?? [];
   draft.fields[column] = others.length === 0 ? id : undefined;
   if (id === undefined) return [unknown(value)];
@@ -85,12 +96,12 @@ function enter(found: Directory, id: string, { name, aliases }: { name?: unknown
   }
 }
 
-function bounded({ written }: Directory): (value: string) => string {
-  const nearest = suggester(written);
+function bounded(records: () => Directory): (value: string) => string {
+  const nearest = lazily(() => suggester(records().written));
   const suggestions = new Map<string, string>();
-  const most = Math.ceil(MOST_COMPARISONS / Math.max(written.length, 20_000));
   return (value) => {
-    if (!suggestions.has(value) && suggestions.size < most) suggestions.set(value, nearest(value));
+    const most = Math.ceil(MOST_COMPARISONS / Math.max(records().written.length, 20_000));
+    if (!suggestions.has(value) && suggestions.size < most) suggestions.set(value, nearest()(value));
     return suggestions.get(value) ?? "none";
   };
 }

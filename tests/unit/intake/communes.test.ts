@@ -85,3 +85,9 @@ describe("a postal code", () => {
     expect(place("commune;code postal", "Lille Cedex;59044")).toMatchObject({ communeInsee: "59350" });
   });
 });
+
+test("a département, an arrondissement or an EPCI may be given by its official name", () => {
+  expect(place("département", "pas de calais")).toMatchObject({ departement: "62", geoPrecision: "departement" });
+  expect(place("EPCI", "Métropole Européenne de Lille")).toMatchObject({ epci: "200093201", departement: "59" });
+  expect(fault("EPCI", "CC des Licornes")).toMatchObject([{ code: "bad-siren", column: "EPCI" }]);
+});
