@@ -149,6 +149,24 @@ test("two stores on one file see each other's writes", async () => {
   expect(await one.snapshot()).toEqual(await two.snapshot());
 });
 
+test("of writers to two stores on one file who saw the same version, one wins", async () => {
+  const dataDir = newFolder();
+  const stores = [await openIn(dataDir), await openIn(dataDir)] as const;
+  await stores[0].apply(changeSet([actor("a")]));
+  for (let version = 1; version <= 5; version += 1) {
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, writer) =>
+        (stores[writer % 2] as Store).apply(
+          changeSet([actor("a", { name: `${version}-${writer}` })], { expect: [{ id: "a", version }] }),
+        ),
+      ),
+    );
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const losers = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(losers.map(({ reason }) => reason.code)).toEqual(Array.from({ length: 7 }, () => "conflict"));
+  }
+});
+
 test("a writer waits for the lock while readers are served, then gives up after five seconds", async () => {
   const dataDir = newFolder();
   const store = await openIn(dataDir);
