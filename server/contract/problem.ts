@@ -51,6 +51,9 @@ export const problemBodySchema = z
     status: z.int(),
     code: z.enum(PROBLEM_CODES),
     detail: z.string().describe("A sentence for people, in the language that the request prefers."),
+    values: detailSchema.describe(
+      "What the sentence is made of, for programs: the `field` at fault, the `revision` that came between, …",
+    ),
     ...membersSchema.shape,
   })
   .meta({

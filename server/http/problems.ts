@@ -31,6 +31,7 @@ export function renderProblems(log: Logger, newReference: () => string): ErrorRe
       status: problem.status,
       code: problem.code,
       detail: say(PROBLEM_WORDS[locale][problem.code], detail, locale),
+      values: problem.detail,
       ...problem.members,
     };
     if (problem.retriable) response.set("Retry-After", String(detail.seconds));

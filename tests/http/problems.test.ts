@@ -14,6 +14,7 @@ const DETAILS: Partial<Record<ProblemCode, Detail>> = {
   "undo-conflict": { revision: 12 },
   conflict: { revision: 12 },
   "import-refused": { errors: 3 },
+  "file-too-large": { size: 40, max: 32 },
   "too-many-requests": { seconds: 7 },
   "store-unavailable": { seconds: 5 },
 };
@@ -56,8 +57,9 @@ describe.each(PROBLEM_CODES)("%s", (code) => {
     expect(response.headers.get("Vary")).toContain("Accept-Language");
     expect(response.headers.get("Cache-Control")).toBe("no-store");
     expect(response.headers.has("Retry-After")).toBe(problem.retriable);
-    expect(Object.keys(body).sort()).toEqual(["code", "detail", "status", "title", "type"]);
+    expect(Object.keys(body).sort()).toEqual(["code", "detail", "status", "title", "type", "values"]);
     expect(body).toMatchObject({ code, status: problem.status, type: `urn:passerelles:problem:${code}` });
+    expect(body.values).toEqual(DETAILS[code] ?? {});
     expect(body.detail).toMatch(words);
     expect(body.detail).not.toMatch(/[{}]|undefined/);
     for (const value of Object.values(DETAILS[code] ?? {})) {

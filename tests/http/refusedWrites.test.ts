@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const { send, create, change, remove } = writerTo(() => served.url);
-const naming = (field: string) => ({ code: "bad-request", detail: expect.stringMatching(`«\\s${field}\\s»`) });
+const naming = (field: string) => ({
+  code: "bad-request",
+  detail: expect.stringMatching(`«\\s${field}\\s»`),
+  values: { field },
+});
 
 describe("creating", () => {
   test("an id that is taken by any kind of record is refused", async () => {
@@ -111,7 +115,7 @@ describe("changing", () => {
 describe("deleting", () => {
   test("refuses a record in use, and says by how many", async () => {
     const { status, body } = await remove("actors/alpha", '"r1"');
-    expect([status, body]).toMatchObject([409, { code: "record-in-use", detail: expect.stringContaining("3 liens") }]);
+    expect([status, body]).toMatchObject([409, { code: "record-in-use", values: { n: 3 } }]);
     expect((await remove("sources/report", '"r1"')).status).toBe(409);
   });
 
