@@ -42,16 +42,21 @@ export interface FileCheck {
  * @throws Problem `bad-request` when the end state of a record cannot be
  */
 export async function checkGiven(files: GivenFile[], options: ImportOptions, view: View): Promise<FileCheck> {
-  const read = await Promise.all(files.map(readFile));
-  const known = read.flat().map((table) => ({ table, kind: "code" in table ? null : (options.kind ?? kindOf(table)) }));
-  const inputs = known.flatMap(({ table, kind }) => inputOf(table, kind));
+  const read = (await Promise.all(files.map(readFile))).map((tables) => withKinds(tables, options.kind));
+  const inputs = read.flat().flatMap(({ table, kind }) => inputOf(table, kind));
   const checked = check(inputs, view, options);
-  const unknown = known.flatMap(({ table, kind }) => ("code" in table || kind !== null ? [] : [table]));
-  const issues = [...checked.issues, ...unknown.map((table) => notKnown(table, inputs.length === 0))];
+  const issues = [...checked.issues, ...read.flatMap(notKnown)];
   const refused = issues.some(({ severity }) => severity === "error");
   const patches = refused ? [] : checked.patches;
+  const unknown = read.flat().flatMap(({ table, kind }) => ("code" in table || kind !== null ? [] : [table]));
   const tables = [...tablesOf(inputs, checked), ...unknown.map(unknownTable)];
   return { patches, rows: checked.rows, report: reportOf({ tables, issues, patches, view }) };
+}
+
+/** One table of a file, or why it cannot be read, and what it holds when that is known. */
+interface Told {
+  table: Table | Issue;
+  kind: TableKind | null;
 }
 
 async function readFile({ name, bytes }: GivenFile): Promise<(Table | Issue)[]> {
@@ -61,15 +66,25 @@ async function readFile({ name, bytes }: GivenFile): Promise<(Table | Issue)[]> 
   return Array.isArray(read) ? read : [read];
 }
 
+/** What is said of a file holds for its only table, or for all where none tells what it is. */
+function withKinds(tables: (Table | Issue)[], said: TableKind | undefined): Told[] {
+  const told = tables.map((table) => ({ table, kind: "code" in table ? null : kindOf(table) }));
+  const holds = tables.length === 1 || told.every(({ kind }) => kind === null);
+  return said === undefined || !holds ? told : told.map(({ table }) => ({ table, kind: said }));
+}
+
 function inputOf(table: Table | Issue, kind: TableKind | null): Input[] {
   // A file that cannot be read may be of any kind: its fault is the same.
   if ("code" in table) return [{ kind: "actor", table }];
   return kind === null ? [] : [{ kind, table }];
 }
 
-/** A sheet of notes beside the tables is left out and said; a file of nothing else is refused. */
-function notKnown({ file }: Table, alone: boolean): Issue {
-  return { code: "unknown-table", severity: alone ? "error" : "warning", file, detail: {} };
+/** A sheet of notes beside the tables of a file is left out and said; a file of nothing else is refused. */
+function notKnown(tables: Told[]): Issue[] {
+  const severity = tables.some(({ kind }) => kind !== null) ? "warning" : "error";
+  return tables.flatMap(({ table, kind }): Issue[] =>
+    "code" in table || kind !== null ? [] : [{ code: "unknown-table", severity, file: table.file, detail: {} }],
+  );
 }
 
 function tablesOf(inputs: Input[], { columns }: Checked): ImportTable[] {

@@ -175,6 +175,12 @@ describe("what is no import", () => {
   });
 });
 
+test("checks beyond two at a time are asked to come back", async () => {
+  const rows = `nom\n${Array.from({ length: 5_000 }, (_, index) => `Acteur ${index}`).join("\n")}`;
+  const answers = await Promise.all([1, 2, 3].map((n) => check(`acteurs${n}.csv`, rows, { kind: "actors" })));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 429]);
+});
+
 describe("templates", () => {
   test.each(["fr", "en"])("in %s load as they are, all five together, each marked as fictional", async (lang) => {
     const guides = await served.json<TableGuide[]>("/api/templates");

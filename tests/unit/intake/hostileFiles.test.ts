@@ -170,3 +170,23 @@ test("sheets that are no tables are left out and said; those that are become one
   expect(report.issues).toMatchObject([{ code: "unknown-table", severity: "warning", file: "tout.xlsx (Lisez-moi)" }]);
   expect(patches.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["source s", "actor alpha"]);
 });
+
+test("what is said of a file holds for its only table, or for all where none tells what it is", async () => {
+  const kinds = async (bytes: Buffer) =>
+    (await checkGiven([{ name: "x.xlsx", bytes }], { kind: "initiative" }, NOTHING_STORED)).report.tables.map(
+      ({ kind }) => kind,
+    );
+  const rows = [
+    ["nom", "type"],
+    ["A", "Projet"],
+  ];
+  expect(await kinds(workbook({ Acteurs: rows }))).toEqual(["initiative"]);
+  expect(await kinds(workbook({ Un: [["x"], ["y"]], Deux: [["x"], ["y"]] }))).toEqual(["initiative", "initiative"]);
+  expect(await kinds(workbook({ Acteurs: rows, Notes: [["x"], ["y"]] }))).toEqual(["actor", null]);
+});
+
+test("a file that nothing tells anything of is refused, even beside others", async () => {
+  const files = ["acteurs.csv", "divers.csv"].map((name) => ({ name, bytes: Buffer.from("nom;x\nA;\n") }));
+  const { report } = await checkGiven(files, { columns: { x: "" } }, NOTHING_STORED);
+  expect(report.issues).toMatchObject([{ code: "unknown-table", severity: "error", file: "divers.csv" }]);
+});
