@@ -86,6 +86,21 @@ export interface Stored<R extends AnyRecord = AnyRecord> {
   version: number;
 }
 
+/** @param id name of the schema in the documentation, e.g. `StoredActor` */
+export function storedSchema<R extends AnyRecord>(
+  id: string,
+  kind: RecordKind,
+  record: z.ZodType<R>,
+): z.ZodType<Stored<R>> {
+  return z
+    .strictObject({
+      kind: z.literal(kind),
+      record,
+      version: z.int().min(1).describe("Number of the revision that last changed it; also in the `ETag`."),
+    })
+    .meta({ id });
+}
+
 /**
  * The record that a patch leaves, or null when it deletes.
  * @throws ZodError when the end state is not a valid record of its kind.

@@ -26,7 +26,8 @@ export const partialDateSchema = z
 /** A date known to the day, `2020-12-31`. */
 export const isoDaySchema = z
   .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), { error: "bad-date" });
+  .refine((text) => text.length === 10 && isPartialDate(text), { error: "bad-date" })
+  .meta({ format: "date" });
 
 /** First day of the period that a partial date names. */
 export function firstDay(date: string): string {

@@ -22,7 +22,7 @@ const pairs: Format = {
 };
 
 /** Query parameter → where its value stands in the lens and how it is written, in the order in which an address shows them. */
-const FIELDS: Record<string, { path: [string] | [string, string]; format: Format }> = {
+export const LENS_FIELDS: Readonly<Record<string, { path: [string] | [string, string]; format: Format }>> = {
   v: { path: ["v"], format: number },
   asOf: { path: ["asOf"], format: text },
   from: { path: ["period", "from"], format: text },
@@ -44,7 +44,7 @@ const FIELDS: Record<string, { path: [string] | [string, string]; format: Format
 };
 
 /** Names of the query parameters that make a lens. */
-export const LENS_PARAMETERS: readonly string[] = Object.keys(FIELDS);
+export const LENS_PARAMETERS: readonly string[] = Object.keys(LENS_FIELDS);
 
 /**
  * A lens as a flat record of texts, defaults left out but for `v`, whose presence says that the lens is explicit.
@@ -52,7 +52,7 @@ export const LENS_PARAMETERS: readonly string[] = Object.keys(FIELDS);
  */
 export function lensToQuery(lens: Lens): Record<string, string> {
   const query: Record<string, string> = {};
-  for (const [name, { path, format }] of Object.entries(FIELDS)) {
+  for (const [name, { path, format }] of Object.entries(LENS_FIELDS)) {
     const value = valueAt(lens, path);
     if (value === undefined) continue;
     const written = format.write(value as never);
@@ -74,7 +74,7 @@ function valueAt(lens: Lens, [group, name]: [string] | [string, string]): unknow
 export function lensFromQuery(query: Record<string, unknown>): Lens {
   const input: Record<string, unknown> = {};
   for (const [parameter, raw] of Object.entries(query)) {
-    const field = Object.hasOwn(FIELDS, parameter) ? FIELDS[parameter] : undefined;
+    const field = Object.hasOwn(LENS_FIELDS, parameter) ? LENS_FIELDS[parameter] : undefined;
     const value = typeof raw === "string" ? field?.format.read(raw) : undefined;
     if (field === undefined || value === undefined) throw badLens(parameter, raw);
     const [group, name] = field.path;
@@ -87,7 +87,7 @@ export function lensFromQuery(query: Record<string, unknown>): Lens {
 }
 
 function parameterAt([group, name]: string[]): string {
-  const found = Object.entries(FIELDS).find(
+  const found = Object.entries(LENS_FIELDS).find(
     ([, { path }]) => path[0] === group && (path[1] === undefined || path[1] === (name ?? path[1])),
   );
   return found?.[0] ?? "v";
