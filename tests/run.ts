@@ -1,12 +1,12 @@
 /**
  * `npm test`: everything that this machine allows, in the order in which a fault is cheapest to find.
- * What had to be skipped is named at the end with the command that would enable it; PASSERELLES_REQUIRE=browser,python
+ * What had to be skipped is named at the end with the command that would enable it; PASSERELLES_REQUIRE=browser,python,strace
  * turns those skips into failures. The last line alone is `N passed, N failed, N skipped`.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium, findPython, ROOT } from "./machine.ts";
+import { findChromium, findPython, findStrace, ROOT } from "./machine.ts";
 
 interface Count {
   passed: number;
@@ -25,6 +25,7 @@ const LEVELS: [name: string, folders: string[]][] = [
 const MEANS = {
   browser: { find: findChromium, enable: "apt-get install chromium" },
   python: { find: findPython, enable: "apt-get install python3-venv, puis relancer npm test" },
+  strace: { find: findStrace, enable: "apt-get install strace" },
 };
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
