@@ -1,15 +1,8 @@
 import type { Change, Revision } from "#contract/changes";
 import { type Dataset, emptyDataset } from "#contract/dataset";
-import { canonicalJson } from "#contract/json";
 import type { AnyRecord, RecordKind } from "#contract/records";
+import { type HandEdit, handEdits, revisionsByHand } from "./handEdits.ts";
 import { type Draft, textIn, textOf } from "./table.ts";
-
-/** What somebody changed by hand on one record; `fields` is null when they removed it. */
-export interface HandEdit {
-  id: string;
-  revision: number;
-  fields: string[] | null;
-}
 
 /** What an input is checked against. */
 export interface View {
@@ -52,24 +45,11 @@ export interface History {
 /** What is stored now, as the load of a source must see it: with what has been edited since that source was loaded last. */
 export async function viewFor(source: string, store: History): Promise<View> {
   const dataset = await store.snapshot();
-  const revisions = await store.revisions(0);
-  const last = revisions.findLastIndex(({ origin }) => origin.by === "load" && origin.source === source);
-  const since = last === -1 ? [] : revisions.slice(last + 1).filter(({ origin }) => origin.by !== "load");
-  const edits = new Map<string, HandEdit>();
-  for (const { number } of since) {
-    for (const change of await store.changes(number)) edits.set(change.id, merged(edits.get(change.id), change));
+  const changes: Change[] = [];
+  for (const { number } of revisionsByHand(source, await store.revisions(0))) {
+    changes.push(...(await store.changes(number)));
   }
-  return { dataset, handEdits: [...edits.values()] };
-}
-
-function merged(earlier: HandEdit | undefined, { id, revision, before, after }: Change): HandEdit {
-  if (after === null) return { id, revision, fields: null };
-  const changed = Object.keys({ ...before, ...after }).filter(
-    (field) => valueIn(before, field) !== valueIn(after, field),
-  );
-  return { id, revision, fields: [...new Set([...(earlier?.fields ?? []), ...changed])] };
-}
-
-function valueIn(record: AnyRecord | null, field: string): string {
-  return canonicalJson((record as Record<string, unknown> | null)?.[field]);
+  if (changes.length === 0) return { dataset, handEdits: [] };
+  const stored = storedIn({ dataset, handEdits: [] });
+  return { dataset, handEdits: handEdits(changes, (id) => stored.get(id)?.record) };
 }

@@ -150,6 +150,28 @@ describe("an import", () => {
   });
 });
 
+describe("after an undo", () => {
+  const undo = (revision: number) => fetch(`${served.url}/api/revisions/${revision}/undo`, { method: "POST" });
+
+  test("of the load, the same file comes again", async () => {
+    await load("acteurs.csv", TWO, 1);
+    expect((await undo(2)).status).toBe(200);
+    expect((await load("acteurs.csv", TWO, 3)).body).toMatchObject({ state: "applied", revision: 4 });
+  });
+
+  test("of an edit by hand, nothing of it is in the way", async () => {
+    await load("acteurs.csv", TWO, 1);
+    const { status } = await fetch(`${served.url}/api/actors/alpha`, {
+      method: "PATCH",
+      headers: { "Content-Type": "application/json", "If-Match": '"r2"' },
+      body: JSON.stringify({ name: "Alpha, corrigé" }),
+    });
+    expect([status, (await undo(3)).status]).toEqual([200, 200]);
+    const other = TWO.replace("Alpha et compagnie", "Alpha et associés");
+    expect((await check("acteurs.csv", other)).body).toMatchObject({ state: "checked", preview: { changed: 1 } });
+  });
+});
+
 describe("what is no import", () => {
   test.each([
     ["no file name", {}, CSV],

@@ -4,7 +4,8 @@ import type { Issue } from "#contract/issue";
 import { canonicalJson } from "#contract/json";
 import { type AnyRecord, recordName } from "#contract/records";
 import { type Draft, fault, textOf } from "#intake/table";
-import type { HandEdit, Stored } from "#intake/view";
+import type { HandEdit } from "#intake/handEdits";
+import type { Stored } from "#intake/view";
 
 type Fields = Readonly<Record<string, unknown>>;
 

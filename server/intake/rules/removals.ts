@@ -1,7 +1,8 @@
 import type { RecordPatch } from "#contract/changes";
 import type { Issue } from "#contract/issue";
 import { recordName } from "#contract/records";
-import type { HandEdit, Stored } from "#intake/view";
+import type { HandEdit } from "#intake/handEdits";
+import type { Stored } from "#intake/view";
 
 /**
  * Removes what a source has said and says no more: its records that a load does not hold. One that somebody has changed by

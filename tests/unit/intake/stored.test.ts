@@ -4,7 +4,8 @@ import { type Actor, RECORD_SCHEMAS, type RecordKind } from "#contract/records";
 import { check } from "#intake/check";
 import { readCsv } from "#intake/readers/csv";
 import type { TableKind } from "#intake/table";
-import type { HandEdit, View } from "#intake/view";
+import type { HandEdit } from "#intake/handEdits";
+import type { View } from "#intake/view";
 
 /** What is stored, from fields by kind and id. */
 function view(records: [RecordKind, Record<string, unknown>][], handEdits: HandEdit[] = []): View {
