@@ -24,14 +24,19 @@ const text = (max: number) => z.string().min(1).max(max).refine(isPlainText, { e
 /** In a table the values of a list share one cell, separated by `|`. */
 const list = <T extends z.ZodType>(item: T) =>
   z.array(item).refine((values) => new Set(values).size === values.length, { error: "uniqueItems" });
-const names = list(text(200).regex(/^[^|]*$/));
+const names = list(text(200).regex(/^[^|]*$/)).describe("Acronym and other names.");
 const url = z
   .string()
   .regex(/^https?:\/\/\S+$/)
   .max(300)
   .refine(isPlainText, { error: "^\\S+$" });
-const siren = z.string().regex(/^\d{9}$/);
-const page = z.int().min(1).max(9999);
+const siren = z
+  .string()
+  .regex(/^\d{9}$/)
+  .describe("SIREN, 9 digits.");
+const themes = list(z.enum(THEMES)).default([]);
+const sourceId = idSchema.describe("Source that attests it.");
+const page = z.int().min(1).max(9999).describe("Page of the source.");
 
 export const actorSchema = z
   .strictObject({
@@ -39,38 +44,49 @@ export const actorSchema = z
     name: text(200),
     aliases: names.default([]),
     kind: z.enum(ACTOR_KINDS).optional(),
-    kindConfidence: z.enum(CONFIDENCES).optional(),
+    kindConfidence: z
+      .enum(CONFIDENCES)
+      .optional()
+      .describe("Whether its kind is stated by the source or was classified since."),
     siret: z
       .string()
       .regex(/^\d{14}$/)
-      .optional(),
+      .optional()
+      .describe("Number of the establishment."),
     rna: z
       .string()
       .regex(/^W\d{9}$/)
-      .optional(),
-    themes: list(z.enum(THEMES)).default([]),
+      .optional()
+      .describe("Number in the register of associations."),
+    themes,
     communeInsee: z
       .string()
       .regex(/^[0-9AB]{5}$/)
-      .optional(),
+      .optional()
+      .describe("INSEE code; the codes of what contains the commune follow from it."),
     epci: siren.optional(),
     arrondissement: z
       .string()
       .regex(/^[0-9AB]{3,4}$/)
-      .optional(),
+      .optional()
+      .describe("INSEE code."),
     departement: z
       .string()
       .regex(/^[0-9AB]{2,3}$/)
-      .optional(),
-    geoPrecision: z.enum(GEO_PRECISIONS).default("unknown"),
-    networkRole: z.enum(NETWORK_ROLES).default("local"),
+      .optional()
+      .describe("INSEE code."),
+    geoPrecision: z.enum(GEO_PRECISIONS).default("unknown").describe("How finely its place is known."),
+    networkRole: z
+      .enum(NETWORK_ROLES)
+      .default("local")
+      .describe("A local actor, a head of network, or the network that animates the whole region."),
     activeFrom: partialDateSchema.optional(),
     activeTo: partialDateSchema.optional(),
-    tiesCheckedOn: partialDateSchema.optional(),
-    tiesCheckedBy: text(200).optional(),
+    tiesCheckedOn: partialDateSchema.optional().describe("When its links were last reviewed."),
+    tiesCheckedBy: text(200).optional().describe("Survey or organisation that reviewed them. Never a person."),
     website: url.optional(),
     description: text(2000).optional(),
-    sourceId: idSchema.optional(),
+    sourceId: sourceId.optional(),
     page: page.optional(),
   })
   .meta({
@@ -90,8 +106,8 @@ export const collectivitySchema = z
       .string()
       .regex(/^[0-9AB]{2,9}$/)
       .optional(),
-    engagedSince: partialDateSchema.optional(),
-    sourceId: idSchema.optional(),
+    engagedSince: partialDateSchema.optional().describe("When it engaged in the solidarity economy."),
+    sourceId: sourceId.optional(),
     page: page.optional(),
   })
   .meta({
@@ -108,9 +124,11 @@ export const initiativeSchema = z
     theme: z.enum(THEMES).optional(),
     from: partialDateSchema.optional(),
     to: partialDateSchema.optional(),
-    territories: list(z.string().regex(/^[0-9AB]{2,9}$/)).default([]),
+    territories: list(z.string().regex(/^[0-9AB]{2,9}$/))
+      .default([])
+      .describe("Codes of the territories where it takes place."),
     description: text(2000).optional(),
-    sourceId: idSchema.optional(),
+    sourceId: sourceId.optional(),
     page: page.optional(),
   })
   .meta({ id: "Initiative", description: "What several actors do together." });
@@ -134,13 +152,18 @@ export const linkSchema = z
     role: z.enum(PARTICIPATION_ROLES).optional(),
     theme: z.enum(THEMES).optional(),
     nature: z.enum(LINK_NATURES).optional(),
-    intensity: z.int().min(1).max(4).optional(),
-    since: partialDateSchema.optional(),
-    until: partialDateSchema.optional(),
-    sourceId: idSchema,
+    intensity: z
+      .int()
+      .min(1)
+      .max(4)
+      .optional()
+      .describe("1 know each other, 2 informal, 3 formal agreement, 4 shared means or structure."),
+    since: partialDateSchema.optional().describe("Counts from the first day of its period."),
+    until: partialDateSchema.optional().describe("Counts to the last day of its period."),
+    sourceId,
     page: page.optional(),
-    declaredBy: z.enum(DECLARED_BY).optional(),
-    checkedOn: partialDateSchema.optional(),
+    declaredBy: z.enum(DECLARED_BY).optional().describe("Which end says so, or a third party."),
+    checkedOn: partialDateSchema.optional().describe("When it was last seen to hold."),
     confidence: z.enum(CONFIDENCES).optional(),
     note: text(500).optional(),
   })
@@ -157,10 +180,9 @@ export const figureSchema = z
       .string()
       .regex(/^[0-9AB]{2,9}$/)
       .optional(),
-    /** Who counted, when the source quotes somebody else. */
-    origin: text(200).optional(),
+    origin: text(200).optional().describe("Who counted, when the source quotes somebody else."),
     year: z.int().min(1900).max(2100).optional(),
-    sourceId: idSchema,
+    sourceId,
     page: page.optional(),
     note: text(500).optional(),
   })
@@ -176,8 +198,10 @@ export const datasetSchema = z
     publisher: text(200),
     licence: text(200).optional(),
     fictional: z.boolean(),
-    /** The date of the picture when the lens names none. ISO day. */
-    referenceDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    referenceDate: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .describe("The date of the picture when the lens names none."),
     /** Where the page opens. */
     lens: lensInputSchema,
   })

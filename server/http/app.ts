@@ -1,6 +1,7 @@
 import compression from "compression";
 import express, { type Express, Router } from "express";
 import { Problem } from "#contract/problem";
+import { EDITABLE } from "./editable.ts";
 import { gate } from "./gate.ts";
 import type { WriteParts } from "./hand.ts";
 import { securityHeaders } from "./headers.ts";
@@ -8,11 +9,13 @@ import { createInterests } from "./interests.ts";
 import { localWrites } from "./localWrites.ts";
 import { logAnswers } from "./logging.ts";
 import { pageRoutes } from "./page.ts";
+import { OPERATIONS } from "./openapi/operations.ts";
 import type { Parts } from "./parts.ts";
 import { renderProblems } from "./problems.ts";
 import { brokerRoutes } from "./routes/brokers.ts";
 import { communitiesRoutes } from "./routes/communities.ts";
 import { datasetRoutes } from "./routes/dataset.ts";
+import { docsRoutes } from "./routes/docs.ts";
 import { exportRoutes, recordExportRoutes } from "./routes/exports.ts";
 import { graphRoutes } from "./routes/graph.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -70,19 +73,11 @@ function apiRoutes(parts: Parts): Router {
       recordExportRoutes(shared),
     )
     .use(importRoutes(shared), templateRoutes())
-    .use(jobRoutes(shared))
+    .use(jobRoutes(shared), docsRoutes({ operations: OPERATIONS, version: parts.version }))
     .use(() => {
       throw new Problem("not-found");
     });
 }
-
-const EDITABLE = {
-  actors: "actor",
-  collectivities: "collectivity",
-  initiatives: "initiative",
-  links: "link",
-  sources: "source",
-} as const;
 
 function editableRoutes(shared: Parts & WriteParts): Router[] {
   return Object.entries(EDITABLE).flatMap(([plural, kind]) => [

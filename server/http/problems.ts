@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request } from "express";
 import type { Logger } from "pino";
-import { Problem, type ProblemBody } from "#contract/problem";
+import { type Detail, Problem, type ProblemBody } from "#contract/problem";
 import { PROBLEM_WORDS } from "#contract/words/problems";
 import { type Locale, say } from "#contract/words/say";
 
@@ -25,15 +25,6 @@ export function renderProblems(log: Logger, newReference: () => string): ErrorRe
       return;
     }
     const locale = localeOf(request);
-    const body: ProblemBody = {
-      type: `urn:passerelles:problem:${problem.code}`,
-      title: STATUS_CODES[problem.status] ?? problem.code,
-      status: problem.status,
-      code: problem.code,
-      detail: say(PROBLEM_WORDS[locale][problem.code], detail, locale),
-      values: problem.detail,
-      ...problem.members,
-    };
     if (problem.retriable) response.set("Retry-After", String(detail.seconds));
     response.removeHeader("ETag");
     response
@@ -41,7 +32,20 @@ export function renderProblems(log: Logger, newReference: () => string): ErrorRe
       .vary("Accept-Language")
       .set({ "Cache-Control": "no-store", "Content-Language": locale })
       .type("application/problem+json")
-      .send(JSON.stringify(body));
+      .send(JSON.stringify(problemBody(problem, detail, locale)));
+  };
+}
+
+/** @param detail the values of the sentence; those of the problem itself are in the body too */
+export function problemBody(problem: Problem, detail: Detail, locale: Locale): ProblemBody {
+  return {
+    type: `urn:passerelles:problem:${problem.code}`,
+    title: STATUS_CODES[problem.status] ?? problem.code,
+    status: problem.status,
+    code: problem.code,
+    detail: say(PROBLEM_WORDS[locale][problem.code], detail, locale),
+    values: problem.detail,
+    ...problem.members,
   };
 }
 

@@ -1,10 +1,22 @@
 import { Router } from "express";
 import type { Dataset } from "#contract/dataset";
 import { byCodeUnit } from "#contract/fold";
-import type { BrokerRow, BrokersResult, MeasureResult } from "#contract/results";
+import { type BrokerRow, type BrokersResult, brokersResultSchema, type MeasureResult } from "#contract/results";
 import { type ComputedParts, answerComputed } from "#http/computed";
+import { computed, curl, json, type Operations } from "#http/openapi/operation";
+import { PAGE_PARAMETERS } from "#http/openapi/parameters";
 import { readPage, readQuestion } from "#http/query";
 import type { Snapshots } from "#http/snapshots";
+
+export const brokerOperations: Operations = {
+  "GET /api/brokers": computed({
+    tag: "Network",
+    summary: "Who lies between others: nodes by betweenness.",
+    parameters: PAGE_PARAMETERS,
+    answers: { 200: json(brokersResultSchema, "Highest first; nodes that lie between no pair are left out.") },
+    example: curl("/api/brokers?hubs=include&initiatives=nodes&limit=10"),
+  }),
+};
 
 /** `GET /api/brokers?lens&revision&limit&offset`: nodes by betweenness, those that lie between no pair left out. */
 export function brokerRoutes(parts: ComputedParts & { snapshots: Snapshots }): Router {

@@ -1,7 +1,17 @@
 import { Router } from "express";
-import type { CommunitiesResult, MeasureResult } from "#contract/results";
+import { type CommunitiesResult, communitiesResultSchema, type MeasureResult } from "#contract/results";
 import { type ComputedParts, answerComputed } from "#http/computed";
+import { computed, curl, json, type Operations } from "#http/openapi/operation";
 import { readQuestion } from "#http/query";
+
+export const communitiesOperations: Operations = {
+  "GET /api/communities": computed({
+    tag: "Network",
+    summary: "Groups of nodes that work more with each other than with the rest.",
+    answers: { 200: json(communitiesResultSchema, "The best partition of the lens's seeded runs.") },
+    example: curl("/api/communities?hubs=include&initiatives=nodes&resolution=1.5"),
+  }),
+};
 
 /** `GET /api/communities?lens&revision`: the best partition of the lens's seeded runs. */
 export function communitiesRoutes(parts: ComputedParts): Router {

@@ -1,10 +1,20 @@
 import { Router } from "express";
 import type { Dataset } from "#contract/dataset";
-import type { DatasetSummary } from "#contract/results";
+import { type DatasetSummary, datasetSummarySchema } from "#contract/results";
 import { answerUnchanged } from "#http/etag";
+import { curl, json, type Operations, read } from "#http/openapi/operation";
 import { readQuery } from "#http/query";
 import type { Snapshots } from "#http/snapshots";
 import type { Store } from "#store/port";
+
+export const datasetOperations: Operations = {
+  "GET /api/dataset": read({
+    tag: "Records",
+    summary: "What the data set says of itself, and how many records it holds.",
+    answers: { 200: json(datasetSummarySchema, "The data set.") },
+    example: curl("/api/dataset"),
+  }),
+};
 
 /** `GET /api/dataset`: what the page needs to open. */
 export function datasetRoutes(parts: { store: Store; snapshots: Snapshots; version: string }): Router {

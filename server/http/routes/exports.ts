@@ -12,12 +12,15 @@ import { recordsCsv, type TableKind } from "#exports/records";
 import { edgesCsv, nodesCsv, territoriesCsv } from "#exports/tables";
 import { answerAllComputed, type ComputedParts } from "#http/computed";
 import { answerUnchanged } from "#http/etag";
+import { computed, curl, file as fileAnswer, type Operations, read } from "#http/openapi/operation";
+import { inQuery } from "#http/openapi/parameters";
 import { badParameter, readQuery, readQuestion } from "#http/query";
 import type { Snapshots } from "#http/snapshots";
 import type { Store } from "#store/port";
 
 interface Format {
   type: string;
+  holds: string;
   /** Whether it tells what was measured: else the graph is all that it waits for. */
   measured: boolean;
   write: (material: Material, variant: CsvVariant) => string;
@@ -27,13 +30,65 @@ const CSV = "text/csv; charset=utf-8";
 
 /** Every file that is written from a graph and what was measured on it. */
 const FORMATS: Record<string, Format> = {
-  "network.gexf": { type: "application/gexf+xml; charset=utf-8", measured: true, write: gexf },
-  "network.graphml": { type: "application/graphml+xml; charset=utf-8", measured: true, write: graphml },
-  "network.json": { type: "application/json; charset=utf-8", measured: true, write: networkJson },
-  "nodes.csv": { type: CSV, measured: true, write: nodesCsv },
-  "edges.csv": { type: CSV, measured: false, write: edgesCsv },
-  "territories.csv": { type: CSV, measured: false, write: territoriesCsv },
+  "network.gexf": {
+    type: "application/gexf+xml; charset=utf-8",
+    holds: "The network, for Gephi.",
+    measured: true,
+    write: gexf,
+  },
+  "network.graphml": {
+    type: "application/graphml+xml; charset=utf-8",
+    holds: "The network, for yEd, igraph, networkx.",
+    measured: true,
+    write: graphml,
+  },
+  "network.json": {
+    type: "application/json; charset=utf-8",
+    holds: "The network in the node-link form that networkx reads, with the manifest, the measures and the sources.",
+    measured: true,
+    write: networkJson,
+  },
+  "nodes.csv": { type: CSV, holds: "The nodes with what was measured on them.", measured: true, write: nodesCsv },
+  "edges.csv": { type: CSV, holds: "The edges.", measured: false, write: edgesCsv },
+  "territories.csv": {
+    type: CSV,
+    holds: "The territories of the lens's level.",
+    measured: false,
+    write: territoriesCsv,
+  },
 };
+
+const VARIANT = inQuery("variant", "`excel` for spreadsheets in French: semicolons, byte order mark.", {
+  enum: [...CSV_VARIANTS],
+  default: "plain",
+});
+
+export const exportOperations: Operations = Object.fromEntries(
+  Object.entries(FORMATS).map(([file, { type, holds }]) => [
+    `GET /api/exports/${file}`,
+    computed({
+      tag: "Files",
+      summary: holds,
+      description: "The file says whose data it holds, which state of them, seen through which lens.",
+      ...(type === CSV ? { parameters: [VARIANT] } : {}),
+      answers: { 200: fileAnswer(type, "The file.") },
+      example: curl(`/api/exports/${file}?hubs=include&initiatives=nodes`),
+    }),
+  ]),
+);
+
+export const recordExportOperations: Operations = Object.fromEntries(
+  Object.values(SHELVES).map((shelf) => [
+    `GET /api/exports/${shelf}.csv`,
+    read({
+      tag: "Files",
+      summary: `All ${shelf} that are stored, as an import reads them.`,
+      parameters: [VARIANT],
+      answers: { 200: fileAnswer(CSV, "The file.") },
+      example: curl(`/api/exports/${shelf}.csv?variant=excel`),
+    }),
+  ]),
+);
 
 interface ExportParts extends ComputedParts {
   snapshots: Snapshots;

@@ -1,7 +1,20 @@
 import { Router } from "express";
-import type { Health } from "#contract/results";
+import { type Health, healthSchema } from "#contract/results";
 import { mayWrite } from "#http/localWrites";
+import { curl, json, type Operations } from "#http/openapi/operation";
 import type { Store } from "#store/port";
+
+export const healthOperations: Operations = {
+  "GET /api/health": {
+    tag: "Service",
+    summary: "Whether requests can be answered, and whether you may write.",
+    answers: {
+      200: json(healthSchema, "Ready."),
+      503: json(healthSchema, "The store is out of reach."),
+    },
+    example: curl("/api/health"),
+  },
+};
 
 /** `GET /api/health`: 200 when requests can be answered, 503 when the store is out of reach. */
 export function healthRoutes(parts: { store: Store; version: string; readOnly: boolean }): Router {

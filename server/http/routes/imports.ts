@@ -1,14 +1,50 @@
 import { type Request, Router } from "express";
 import type { Revision } from "#contract/changes";
 import { SHELVES } from "#contract/dataset";
-import type { ImportReport } from "#contract/imports";
+import { type ImportReport, importReportSchema } from "#contract/imports";
 import { Problem } from "#contract/problem";
 import { expectedVersion } from "#http/hand";
+import { EXAMPLE_SERVER, json, type Operations, write } from "#http/openapi/operation";
+import { inHeader, inQuery } from "#http/openapi/parameters";
 import { badParameter, readQuery } from "#http/query";
-import { readUpload } from "#http/upload";
+import { readUpload, UPLOAD_TYPES } from "#http/upload";
 import { checkFiles, type FileCheck, type ImportOptions, viewFor } from "#intake/door";
 import { IMPORT_KINDS } from "#intake/templates";
 import type { Store } from "#store/port";
+
+const PARAMETERS = [
+  inQuery("dryRun", "Checks alone: nothing is written.", { type: "boolean", default: false }),
+  {
+    ...inQuery("file", "Name of the file; it names the source of the load too.", { type: "string", maxLength: 200 }),
+    required: true,
+  },
+  inQuery("kind", "What its tables hold, when their names and columns do not tell.", {
+    enum: IMPORT_KINDS.map((kind) => SHELVES[kind]),
+  }),
+  inQuery("columns", "JSON: header → field, or an empty text to leave a column out.", { type: "string" }),
+  inHeader("If-Match", '`"r12"`: the `revision` of the report that was checked. Needed without `dryRun`.'),
+];
+
+const EXAMPLE = (query: string, header = "") =>
+  `printf 'nom;type;commune\nRecyclerie d’exemple;association;Cambrai\n' |
+  curl '${EXAMPLE_SERVER}/api/imports?${query}&file=exemple.csv&kind=actors' -H 'Content-Type: text/csv'${header} --data-binary @-`;
+
+export const importOperations: Operations = {
+  "POST /api/imports": write({
+    tag: "Files",
+    summary: "Checks a file, says what it would change, and loads it as one revision.",
+    description:
+      "First with `dryRun=true`; then the same bytes without it, with the revision that was checked in `If-Match`. A file with errors is answered 200 too: its report says `refused`, names every fault, and nothing is written.",
+    parameters: PARAMETERS,
+    body: {
+      description: "The bytes of one CSV file or workbook, at most 32 MB.",
+      content: Object.fromEntries(UPLOAD_TYPES.map((type) => [type, { schema: { type: "string" } }])),
+    },
+    answers: { 200: json(importReportSchema, "The report.") },
+    problems: ["conflict", "version-required", "file-too-large", "too-many-requests"],
+    example: `${EXAMPLE("dryRun=true")}\n${EXAMPLE("dryRun=false", ` -H 'If-Match: "r1"'`)}`,
+  }),
+};
 
 /** Each check may take a thread and its memory. */
 const MOST_CHECKS = 2;

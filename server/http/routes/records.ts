@@ -1,9 +1,45 @@
 import { Router } from "express";
+import type { z } from "zod";
+import { storedSchema } from "#contract/changes";
 import { Problem } from "#contract/problem";
-import type { RecordKind } from "#contract/records";
+import { type AnyRecord, RECORD_SCHEMAS, type RecordKind } from "#contract/records";
+import { pageSchema } from "#contract/results";
+import type { EditablePlural } from "#http/editable";
 import { answerUnchanged } from "#http/etag";
+import { curl, json, type Operations, read } from "#http/openapi/operation";
+import { inPath, inQuery, PAGE_PARAMETERS, type Parameter } from "#http/openapi/parameters";
+import { EXAMPLE_IDS, nameOf } from "#http/openapi/recordExamples";
 import { readPage, readQuery } from "#http/query";
 import type { Store } from "#store/port";
+
+/** @param others parameters of the list that other routes of the same address read */
+export function recordOperations(
+  plural: EditablePlural | "figures",
+  kind: RecordKind,
+  others: Parameter[] = [],
+): Operations {
+  const record: z.ZodType<AnyRecord> = RECORD_SCHEMAS[kind];
+  const words = inQuery("q", "Words of the name, accents and case aside; the last may be a beginning.", {
+    type: "string",
+  });
+  return {
+    [`GET /api/${plural}`]: read({
+      tag: "Records",
+      summary: `The ${plural} that are stored, by name.`,
+      parameters: [words, ...others, ...PAGE_PARAMETERS],
+      answers: { 200: json(pageSchema(`${nameOf(kind)}Page`, record), "A part of the list.") },
+      example: curl(`/api/${plural}?limit=5`),
+    }),
+    [`GET /api/${plural}/{id}`]: read({
+      tag: "Records",
+      summary: `One of the ${plural}, with its version.`,
+      parameters: [inPath("id", "Of the record.")],
+      answers: { 200: json(storedSchema(`Stored${nameOf(kind)}`, kind, record), "The record.") },
+      problems: ["not-found"],
+      example: curl(`/api/${plural}/${EXAMPLE_IDS[plural]}`),
+    }),
+  };
+}
 
 /**
  * `GET /api/<plural>?q&limit&offset`: records by folded name. `GET /api/<plural>/:id`: one record with its version,

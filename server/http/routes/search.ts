@@ -1,9 +1,11 @@
 import { promises as timers } from "node:timers";
 import { type Request, Router } from "express";
 import { byNameThenId, fold } from "#contract/fold";
-import type { GraphResult, Page, SearchHit } from "#contract/results";
+import { type GraphResult, type Page, pageSchema, type SearchHit, searchHitSchema } from "#contract/results";
 import type { Territory } from "#contract/territory";
 import type { Interests } from "#http/interests";
+import { curl, json, type Operations } from "#http/openapi/operation";
+import { inQuery, LENS } from "#http/openapi/parameters";
 import { badParameter, readLens, singleText } from "#http/query";
 import type { Hit, Store } from "#store/port";
 import type { Analyses } from "#workers/port";
@@ -12,6 +14,18 @@ const MOST_HITS = 20;
 const LONGEST_QUERY = 200;
 /** Milliseconds that a search waits to know what the lens shows: hits come first. */
 const PATIENCE = 250;
+
+export const searchOperations: Operations = {
+  "GET /api/search": {
+    tag: "Records",
+    summary: "Records and territories by words of their names, accents and case aside.",
+    description: "The last word may be a beginning. `inLens` is null too while the graph is still being computed.",
+    parameters: [inQuery("q", "Words.", { type: "string", maxLength: LONGEST_QUERY }), ...LENS],
+    answers: { 200: json(pageSchema("SearchPage", searchHitSchema), `At most ${MOST_HITS} hits, by name.`) },
+    problems: ["bad-lens", "too-many-requests"],
+    example: curl("/api/search?q=visitation&hubs=include"),
+  },
+};
 
 interface SearchParts {
   store: Store;

@@ -1,11 +1,31 @@
 import { Router } from "express";
 import { TERRITORY_LEVELS } from "#contract/enums";
 import { Problem } from "#contract/problem";
-import type { Page } from "#contract/results";
-import type { Territory } from "#contract/territory";
+import { type Page, pageSchema } from "#contract/results";
+import { type Territory, territorySchema } from "#contract/territory";
 import { answerUnchanged } from "#http/etag";
+import { curl, json, type Operations, read } from "#http/openapi/operation";
+import { inPath, inQuery } from "#http/openapi/parameters";
 import { badParameter, readQuery } from "#http/query";
 import type { Store } from "#store/port";
+
+export const territoryOperations: Operations = {
+  "GET /api/territories": read({
+    tag: "Territories",
+    summary: "Every perimeter of the region, with its population.",
+    parameters: [inQuery("level", "One level alone.", { enum: [...TERRITORY_LEVELS] })],
+    answers: { 200: json(pageSchema("TerritoryPage", territorySchema), "All of them, in one page.") },
+    example: curl("/api/territories?level=departement"),
+  }),
+  "GET /api/territories/{code}": read({
+    tag: "Territories",
+    summary: "One perimeter.",
+    parameters: [inPath("code", "SIREN of an EPCI, INSEE code above it.")],
+    answers: { 200: json(territorySchema, "The territory.") },
+    problems: ["not-found"],
+    example: curl("/api/territories/200093201"),
+  }),
+};
 
 /** `GET /api/territories?level`: the perimeters of the referential, all of them. `GET /api/territories/:code`: one. */
 export function territoryRoutes(parts: { store: Store; territories: readonly Territory[]; version: string }): Router {

@@ -4,13 +4,28 @@ import type { Dataset } from "#contract/dataset";
 import { type Blocker, Problem } from "#contract/problem";
 import { recordName } from "#contract/records";
 import { undoing } from "#contract/undo";
-import type { Done } from "#contract/writes";
+import { type Done, doneSchema } from "#contract/writes";
 import { refuseBody } from "#http/body";
 import { applyByHand, onLatest, type WriteParts } from "#http/hand";
+import { EXAMPLE_SERVER, json, type Operations, write } from "#http/openapi/operation";
+import { inPath } from "#http/openapi/parameters";
+import { exampleChange } from "#http/openapi/recordExamples";
 import { readQuery, revisionNumber } from "#http/query";
 import type { Store } from "#store/port";
 
 const MOST_BLOCKERS = 100;
+
+export const undoOperations: Operations = {
+  "POST /api/revisions/{number}/undo": write({
+    tag: "History",
+    summary: "Undoes a revision by a new one; undoing that one does it again.",
+    description: "409 `undo-conflict` names the records that have changed since (`blockers`).",
+    parameters: [inPath("number", "Of the revision.")],
+    answers: { 200: json(doneSchema, "Undone.") },
+    problems: ["not-found", "undo-conflict"],
+    example: `${exampleChange("actors")}\ncurl -X POST '${EXAMPLE_SERVER}/api/revisions/2/undo'`,
+  }),
+};
 
 /** `POST /api/revisions/:number/undo`: writes the inverse of a revision; undoing that one does it again. */
 export function undoRoutes(parts: WriteParts): Router {
