@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Dataset } from "#contract/dataset";
 import { DEFAULT_LENS } from "#contract/lens";
 import { canonicalLens, lensToQuery } from "#contract/lensCodec";
@@ -6,30 +7,34 @@ import { CITATION_WORDS } from "#contract/words/citation";
 import { type Locale, say, sayDate } from "#contract/words/say";
 import { asOfFor } from "#graph/asOf";
 
-/** What every file says of itself: whose data, which state of them, seen through which lens, computed by what. */
-export interface Manifest {
-  title: string | null;
-  publisher: string | null;
-  licence: string | null;
-  fictional: boolean;
-  /** Says in both languages that the data are fictional; null when they are not. */
-  notice: string | null;
-  citation: string;
-  citationEn: string;
-  /** ISO day on which the file was asked for. */
-  retrievedOn: string;
-  /** ISO day that the links were read at. */
-  asOf: string;
-  revision: number;
-  /** Canonical JSON, `focus` left out: `lensHash` is its SHA-256. */
-  lens: string;
-  /** The lens as the query of an address. */
-  query: string;
-  lensHash: string;
-  seed: number;
-  /** Version of the product. */
-  version: string;
-}
+export const manifestSchema = z
+  .strictObject({
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    licence: z.string().nullable(),
+    fictional: z.boolean(),
+    notice: z
+      .string()
+      .nullable()
+      .describe("Says in both languages that the data are fictional; null when they are not."),
+    citation: z.string(),
+    citationEn: z.string(),
+    retrievedOn: z.iso.date().describe("Day on which the file was asked for."),
+    asOf: z.iso.date().describe("Day that the links were read at."),
+    revision: z.int().min(0),
+    lens: z.string().describe("Canonical JSON, `focus` left out: `lensHash` is its SHA-256."),
+    query: z.string().describe("The lens as the query of an address."),
+    lensHash: z.string(),
+    seed: z.int().min(0),
+    version: z.string().describe("Version of the product."),
+  })
+  .meta({
+    id: "Manifest",
+    description:
+      "What every file says of itself: whose data, which state of them, seen through which lens, computed by what.",
+  });
+
+export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Where and when a file is asked for. */
 export interface Retrieval {

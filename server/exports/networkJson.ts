@@ -1,31 +1,37 @@
+import { z } from "zod";
 import { byCodeUnit } from "#contract/fold";
-import type { Source } from "#contract/records";
-import type { GraphReport, MeasureInfo } from "#contract/results";
+import { sourceSchema } from "#contract/records";
+import { graphReportSchema, measureInfoSchema } from "#contract/results";
 import { type Column, edgeColumns, nodeColumns, type Value } from "./columns.ts";
 import { edgeEnds } from "./edges.ts";
-import type { Manifest } from "./manifest.ts";
+import { manifestSchema } from "./manifest.ts";
 import type { Material } from "./material.ts";
 
-/** The node-link form that networkx reads. */
-interface NodeLink {
-  directed: false;
-  multigraph: false;
-  graph: Manifest & {
-    report: GraphReport;
-    /** What was measured, with the values that stand for the whole graph. */
-    measures: (MeasureInfo & { values: Record<string, number | null> })[];
-    sources: Source[];
-  };
-  nodes: Record<string, Value>[];
-  edges: Record<string, Value>[];
-}
+const rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])));
+
+export const networkSchema = z
+  .strictObject({
+    directed: z.literal(false),
+    multigraph: z.literal(false),
+    graph: z.strictObject({
+      ...manifestSchema.shape,
+      report: graphReportSchema,
+      measures: z
+        .array(z.strictObject({ ...measureInfoSchema.shape, values: z.record(z.string(), z.number().nullable()) }))
+        .describe("What was measured, with the values that stand for the whole graph."),
+      sources: z.array(sourceSchema),
+    }),
+    nodes: rows.describe("`id` and one value a column."),
+    edges: rows.describe("`source`, `target` and one value a column."),
+  })
+  .meta({ id: "Network", description: "The node-link form that networkx reads." });
 
 /** Everything known of the network: the manifest, what the lens left out, the sources, nodes and edges with every column. */
 export function networkJson(material: Material): string {
   const { manifest, graph, measures, dataset } = material;
   const nodes = nodeColumns(material);
   const edges = edgeColumns(material);
-  const network: NodeLink = {
+  const network: z.infer<typeof networkSchema> = {
     directed: false,
     multigraph: false,
     graph: {

@@ -19,14 +19,14 @@ const run = promisify(execFile);
 let report: RecordPatch[];
 let served: Served;
 let document: ApiDocument;
-let check: Checker;
+let check: Checker["faults"];
 const folder = mkdtempSync(join(tmpdir(), "passerelles-curl-"));
 
 beforeAll(async () => {
   report = (await readPackage(join(ROOT, "seed/apes-2020"))).patches;
   served = await serve(report);
   document = await served.json<ApiDocument>("/api/openapi.json");
-  check = checkerFor(document);
+  check = checkerFor(document).faults;
 });
 
 afterAll(async () => {

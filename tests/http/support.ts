@@ -7,13 +7,21 @@ import type { RecordPatch } from "#contract/changes";
 import type { ProblemBody } from "#contract/problem";
 import { createApp } from "#http/app";
 import { listen } from "#http/listening";
+import { openApiDocument } from "#http/openapi/document";
+import { OPERATIONS } from "#http/openapi/operations";
 import { openStore } from "#store/open";
 import type { Store } from "#store/port";
 import { territories } from "#territory/territories";
 import { createAnalyses } from "#workers/analyses";
 import type { Analyses, Job } from "#workers/port";
+import { type ApiDocument, checkerFor, holdToDocument } from "./described.ts";
 
 export const VERSION = "9.9.9-test";
+
+/** Every answer that a test looks at is held against the documentation of the API too. */
+const DOCUMENTED = checkerFor(
+  JSON.parse(JSON.stringify(openApiDocument(OPERATIONS, VERSION))) as unknown as ApiDocument,
+);
 
 /** A server on a free port, with what a test looks at behind it. */
 export interface Served {
@@ -62,19 +70,21 @@ export async function serve(
   });
   const listening = await listen(app, { port: 0, host: options.host ?? "127.0.0.1" });
   const { url } = listening;
+  const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
+    await holdToDocument(DOCUMENTED, init.method ?? "GET", await fetch(url + path, init));
   return {
     url,
     store,
     asked,
     log,
-    get: (path, headers = {}) => fetch(url + path, { headers }),
+    get: (path, headers = {}) => ask(path, { headers }),
     json: async (path) => {
-      const response = await fetch(url + path, { headers: { Prefer: "wait=30" } });
+      const response = await ask(path, { headers: { Prefer: "wait=30" } });
       if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
       return await response.json();
     },
     problem: async (path, init) => {
-      const response = await fetch(url + path, init);
+      const response = await ask(path, init);
       return { response, body: (await response.json()) as ProblemBody };
     },
     close: async () => {

@@ -53,11 +53,15 @@ export function json(schema: z.ZodType, description: string, headers?: Headers):
 }
 
 /** @param type media type, its parameters aside */
-export function file(type: string, description: string): Answer {
+export function file(
+  type: string,
+  description: string,
+  schema: z.ZodType | { type: "string" } = { type: "string" },
+): Answer {
   const headers: Headers = {
     "Content-Disposition": { description: "The name of the file.", schema: { type: "string" } },
   };
-  return { description, headers, content: { [type.split(";")[0] as string]: { schema: { type: "string" } } } };
+  return { description, headers, content: { [type.split(";")[0] as string]: { schema } } };
 }
 
 export const ETAG: Headers = { ETag: { description: "Names the state that is shown.", schema: { type: "string" } } };

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from "express";
+import type { z } from "zod";
 import { SHELVES } from "#contract/dataset";
 import type { AnyRecord } from "#contract/records";
 import type { Territory } from "#contract/territory";
@@ -7,7 +8,7 @@ import { gexf } from "#exports/gexf";
 import { graphml } from "#exports/graphml";
 import { fileName, manifestOf, type Retrieval, stateOf } from "#exports/manifest";
 import type { Material } from "#exports/material";
-import { networkJson } from "#exports/networkJson";
+import { networkJson, networkSchema } from "#exports/networkJson";
 import { recordsCsv, type TableKind } from "#exports/records";
 import { edgesCsv, nodesCsv, territoriesCsv } from "#exports/tables";
 import { answerAllComputed, type ComputedParts } from "#http/computed";
@@ -21,6 +22,8 @@ import type { Store } from "#store/port";
 interface Format {
   type: string;
   holds: string;
+  /** What a file of JSON is made of. */
+  schema?: z.ZodType;
   /** Whether it tells what was measured: else the graph is all that it waits for. */
   measured: boolean;
   write: (material: Material, variant: CsvVariant) => string;
@@ -45,6 +48,7 @@ const FORMATS: Record<string, Format> = {
   "network.json": {
     type: "application/json; charset=utf-8",
     holds: "The network in the node-link form that networkx reads, with the manifest, the measures and the sources.",
+    schema: networkSchema,
     measured: true,
     write: networkJson,
   },
@@ -64,14 +68,14 @@ const VARIANT = inQuery("variant", "`excel` for spreadsheets in French: semicolo
 });
 
 export const exportOperations: Operations = Object.fromEntries(
-  Object.entries(FORMATS).map(([file, { type, holds }]) => [
+  Object.entries(FORMATS).map(([file, { type, holds, schema }]) => [
     `GET /api/exports/${file}`,
     computed({
       tag: "Files",
       summary: holds,
       description: "The file says whose data it holds, which state of them, seen through which lens.",
       ...(type === CSV ? { parameters: [VARIANT] } : {}),
-      answers: { 200: fileAnswer(type, "The file.") },
+      answers: { 200: fileAnswer(type, "The file.", schema) },
       example: curl(`/api/exports/${file}?hubs=include&initiatives=nodes`),
     }),
   ]),

@@ -9,9 +9,13 @@ import { readPage, readQuery } from "#http/query";
 import type { Snapshots } from "#http/snapshots";
 import type { Store } from "#store/port";
 
-export const NODE_PARAMETER: Parameter = inQuery("node", "Id of a record: the links that it is an end of, whatever the lens.", {
-  type: "string",
-});
+export const NODE_PARAMETER: Parameter = inQuery(
+  "node",
+  "Id of a record: the links that it is an end of, whatever the lens.",
+  {
+    type: "string",
+  },
+);
 
 /** `GET /api/links?node=ID&limit&offset`: every stored link with this record at one end, whatever the lens. */
 export function linksOfNodeRoutes(parts: { store: Store; snapshots: Snapshots; version: string }): Router {
