@@ -9,6 +9,7 @@ import { withPlaces } from "./places.ts";
 import { SmallGroups } from "./SmallGroups.tsx";
 import type { StageProps } from "./scene.ts";
 import { StageContext, type StageView } from "./stageView.ts";
+import { useDrawn } from "./useDrawn.ts";
 import { useHover } from "./useHover.ts";
 import { useSize } from "./useSize.ts";
 import { zonesOf } from "./zones.ts";
@@ -30,9 +31,10 @@ export function NetworkStage({
   const columns = columnsOf(size.width);
   const palette = usePalette();
   const [hovered, onHover] = useHover();
-  const incident = useMemo(() => incidence(given), [given]);
-  const zones = useMemo(() => zonesOf(given, incident), [given, incident]);
-  const scene = useMemo(() => withPlaces(given, incident, zones.drawing), [given, incident, zones]);
+  const ties = useMemo(() => incidence(given), [given]);
+  const zones = useMemo(() => zonesOf(given, ties), [given, ties]);
+  const placed = useMemo(() => withPlaces(given, ties, zones.drawing), [given, ties, zones]);
+  const { scene, incident, drawing, alone } = useDrawn(placed, ties, zones, selected, compact);
   const places = useMemo(() => arrange(zones.groups, zones.bench.length, zones.drawing.length, size), [zones, size]);
   const active = hovered ?? selected;
   const emphasis = useMemo(
@@ -58,11 +60,12 @@ export function NetworkStage({
         ref={root}
         className="stage-root"
         data-compact={compact || undefined}
+        data-alone={alone || undefined}
         onKeyDown={({ key }) => key === "Escape" && onSelect(null)}
       >
         {zones.drawing.length > 0 && (
           <div className="stage-top">
-            <Drawing {...page} drawing={zones.drawing} palette={palette} />
+            <Drawing {...page} drawing={drawing} palette={palette} />
             <SmallGroups groups={places.beside} className="stage-beside" />
           </div>
         )}

@@ -23,3 +23,8 @@ export function otherEnd(scene: Scene, edge: number, node: number): number {
 export function neighbours(scene: Scene, incident: Incidence, node: number): number[] {
   return (incident[node] ?? []).map((edge) => otherEnd(scene, edge, node));
 }
+
+/** Indices of a node and its neighbours, ascending. */
+export function entourage(scene: Scene, incident: Incidence, node: number): number[] {
+  return [...new Set([node, ...neighbours(scene, incident, node)])].sort((a, b) => a - b);
+}
