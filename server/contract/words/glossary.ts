@@ -508,6 +508,18 @@ export const GLOSSARY = {
     frNote: "Un rapport, un article ou un autre acteur signale ce lien.",
     enNote: "A report, an article or another actor reports this link.",
   },
+  "confidence.stated": {
+    fr: "Écrit dans la source",
+    en: "Stated in the source",
+    frNote: "La source le dit en toutes lettres.",
+    enNote: "The source says so in plain words.",
+  },
+  "confidence.classified": {
+    fr: "Classé à la saisie",
+    en: "Classified on entry",
+    frNote: "La personne qui a saisi la fiche l’a déduit ; à confirmer.",
+    enNote: "Whoever entered the record worked it out; to be confirmed.",
+  },
   "job.queued": { fr: "En attente", en: "Queued", frNote: "État d’un calcul.", enNote: "State of a computation." },
   "job.running": { fr: "En cours", en: "Running", frNote: "État d’un calcul.", enNote: "State of a computation." },
   "job.done": { fr: "Terminé", en: "Done", frNote: "État d’un calcul.", enNote: "State of a computation." },

@@ -89,7 +89,7 @@ function typeOf(name: string, schema: z.ZodType): Field["type"] {
   if (schema === partialDateSchema) return "date";
   if (schema instanceof z.ZodEnum) return "value";
   if (schema instanceof z.ZodNumber) return "number";
-  if (schema === idSchema) return name === "id" ? "id" : "reference";
+  if (schema === idSchema || name === "sourceId") return name === "id" ? "id" : "reference";
   return name in READERS ? "code" : ADDRESSES.includes(name) ? "url" : "text";
 }
 

@@ -39,13 +39,15 @@ async function get(path: string, { signal, locale }: Asked): Promise<Response> {
   return response;
 }
 
-async function problemOf(response: Response): Promise<Problem> {
+/** What the server answered in the place of what was asked, with its sentence and the values that it is made of. */
+export async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null);
-  const { code, detail } = (body ?? {}) as Partial<ProblemBody>;
+  const { code, detail, values, blockers } = (body ?? {}) as Partial<ProblemBody>;
   if (code === undefined || detail === undefined || !PROBLEM_CODES.includes(code)) {
     return new Problem("internal-error", { reference: String(response.status) });
   }
-  return new Problem(code, { sentence: detail });
+  const members = blockers === undefined ? {} : { blockers };
+  return new Problem(code, { ...values, sentence: detail }, { members });
 }
 
 async function follow(path: string, location: string, pause: number, asked: Asked): Promise<void> {

@@ -104,8 +104,8 @@ export const useHits = (words: string, lens: Lens | null) =>
     true,
   );
 
-/** Number of the latest revision, looked at now and then while the page is visible. */
-export function useHead(): number | null {
+/** Where the server and its data stand, looked at now and then while the page is visible. */
+function useHealth(): Health | undefined {
   const { locale } = useWords();
   const health = useQuery({
     queryKey: ["health"],
@@ -114,5 +114,11 @@ export function useHead(): number | null {
     staleTime: 0,
     retry: false,
   });
-  return health.data?.revision ?? null;
+  return health.data;
 }
+
+/** Number of the latest revision. */
+export const useHead = (): number | null => useHealth()?.revision ?? null;
+
+/** Whether whoever reads this page may write; null while it is not known. */
+export const useWritable = (): boolean | null => useHealth()?.writable ?? null;

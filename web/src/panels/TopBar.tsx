@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
+import { useWritable } from "#web/api/queries.ts";
 import { Icon, Mark } from "#web/parts/Icon.tsx";
 import { OneOf } from "#web/parts/Options.tsx";
 import { Choice } from "#web/parts/Choice.tsx";
@@ -34,6 +35,7 @@ export function TopBar(props: TopBarProps) {
           <Pages />
           <div className="bar-tools">
             {props.search}
+            <DataLink />
             <Share />
             <Download />
             <ThemeChoice {...props} className="btn bare" />
@@ -50,10 +52,21 @@ function Pages() {
   const { t } = useWords();
   return (
     <nav aria-label={t("nav")}>
-      <Link to="/" search aria-current="page">
+      <Link to="/" search>
         {t("page.network")}
       </Link>
     </nav>
+  );
+}
+
+/** Only for whoever may write. */
+function DataLink() {
+  const { t } = useWords();
+  if (useWritable() !== true) return null;
+  return (
+    <Link className="bar-data" to="/donnees/{-$tab}/{-$open}" params={{}} search activeOptions={{ exact: false }}>
+      {t("page.data")}
+    </Link>
   );
 }
 
@@ -76,6 +89,7 @@ function CompactTools(props: TopBarProps) {
       </Button>
       <Choice className="bar-icon" label={<Icon name="menu" />} title={t("menu")}>
         <Pages />
+        <DataLink />
         <div className="bar-menu-acts">
           <Share />
           <Download />

@@ -8,6 +8,7 @@ export const en: Catalogue<Key> = {
   skip: "Skip to the network",
   menu: "Menu",
   "page.network": "Network",
+  "page.data": "Data",
   notFound: "This page does not exist, or no longer exists.",
   share: "Share",
   "share.done": "Address copied",

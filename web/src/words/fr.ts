@@ -5,6 +5,7 @@ export const fr = {
   skip: "Aller au réseau",
   menu: "Menu",
   "page.network": "Réseau",
+  "page.data": "Données",
   notFound: "Cette page n’existe pas, ou n’existe plus.",
   share: "Partager",
   "share.done": "Adresse copiée",

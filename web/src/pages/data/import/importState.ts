@@ -1,0 +1,32 @@
+import type { ImportColumn, ImportReport } from "#contract/imports";
+import type { Said } from "./keptFile.ts";
+
+/** A column of some table of the file. */
+export interface TableColumn extends ImportColumn {
+  table: string;
+  kind: string | null;
+}
+
+export function columnsIn(report: ImportReport): TableColumn[] {
+  return report.tables.flatMap(({ name, kind, columns }) =>
+    columns.map((column) => ({ ...column, table: name, kind })),
+  );
+}
+
+export const isIgnored = ({ header }: ImportColumn, { columns }: Said): boolean => columns[header] === "";
+
+/** Columns of which neither the server nor the reader has said what they hold. */
+export function openColumns(report: ImportReport, said: Said): TableColumn[] {
+  return columnsIn(report).filter(
+    (column) => column.kind !== null && column.field === null && !isIgnored(column, said),
+  );
+}
+
+export const rowsIn = ({ tables }: ImportReport): number => tables.reduce((sum, { rows }) => sum + rows, 0);
+
+export const isSaved = ({ state }: ImportReport): boolean => state === "applied";
+
+/** Whether saving would write anything. */
+export function canSave(report: ImportReport): boolean {
+  return report.state === "checked" && report.preview.added + report.preview.changed > 0;
+}
