@@ -73,6 +73,8 @@ export const en: Catalogue<Key> = {
   "lens.kinds.only": "link types: {names}",
   "lens.intensity.any": "any intensity",
   "lens.intensity.least": "intensity {n, plural, =4 {4} other {# or more}} ({name})",
+  "lens.date.undated":
+    "{n, plural, =0 {Every counted link has a start date.} =1 {One link without a start date is counted at every date.} other {{n, number} links without a start date are counted at every date.}}",
   "lens.intensity.unknown":
     "{n, plural, =0 {The intensity of every counted link is known.} =1 {One link of unknown intensity is counted.} other {{n, number} links of unknown intensity are counted.}}",
   "lens.hubs.chosen":

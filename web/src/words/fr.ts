@@ -71,6 +71,8 @@ export const fr = {
   "lens.kinds.only": "types de lien : {names}",
   "lens.intensity.any": "toute intensité",
   "lens.intensity.least": "intensité {n, plural, =4 {4} other {# ou plus}} ({name})",
+  "lens.date.undated":
+    "{n, plural, =0 {Tous les liens comptés ont une date de début.} =1 {Un lien sans date de début est compté à toutes les dates.} other {{n, number} liens sans date de début sont comptés à toutes les dates.}}",
   "lens.intensity.unknown":
     "{n, plural, =0 {L’intensité de tous les liens comptés est connue.} =1 {Un lien d’intensité inconnue est compté.} other {{n, number} liens d’intensité inconnue sont comptés.}}",
   "lens.hubs.chosen":

@@ -130,7 +130,7 @@ function chiefs(rowOf: readonly (string | null)[], { nodes, edges }: GraphResult
 }
 
 function partnerMarks({ partners }: Picture, words: Words): SizeMark[] {
-  const most = Math.max(1, ...partners);
+  const most = Math.max(0, ...partners);
   const marks = [...new Set([0, 1, Math.max(2, Math.round(most / 4)), most])]
     .sort((a, b) => a - b)
     .filter((n) => n <= most);
@@ -139,5 +139,10 @@ function partnerMarks({ partners }: Picture, words: Words): SizeMark[] {
 
 function shareMarks(sizes: ReadonlyMap<string, number>, words: Words): SizeMark[] {
   const most = Math.max(0, ...sizes.values());
-  return [0, most / 4, most].map((share) => ({ label: words.percent(share), radius: radiusOfShare(share, most) }));
+  const marks = [0, most / 4, most].map((share) => ({
+    label: words.percent(share),
+    radius: radiusOfShare(share, most),
+  }));
+  // Shares too small to be told apart by their figure make one mark, the largest.
+  return marks.filter(({ label }, at) => label !== marks[at + 1]?.label);
 }

@@ -83,7 +83,7 @@ function Slot({ slot, words, ...props }: LensSentenceProps & { slot: string; wor
     case "date":
       return (
         <Choice label={dateLabel(lens, asOf, words)} title={t("lens.date")}>
-          {(close) => <DateChoice {...props} done={close} />}
+          {(close) => <DateChoice {...props} undated={props.report?.undatedLinks ?? 0} done={close} />}
         </Choice>
       );
     case "themes":

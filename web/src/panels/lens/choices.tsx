@@ -131,7 +131,13 @@ export function CirclesChoice({ lens, change }: ChoiceProps) {
 type Mode = "asOf" | "period";
 
 /** A date, or a period. Nothing is applied before it is asked: a half-typed year is a date too. */
-export function DateChoice({ lens, change, asOf, done }: ChoiceProps & { asOf: string; done(): void }) {
+export function DateChoice({
+  lens,
+  change,
+  asOf,
+  undated,
+  done,
+}: ChoiceProps & { asOf: string; undated: number; done(): void }) {
   const { t, label, explain } = useWords();
   const [mode, setMode] = useState<Mode>(lens.period === undefined ? "asOf" : "period");
   const [from, setFrom] = useState(lens.period?.from ?? asOf);
@@ -156,6 +162,7 @@ export function DateChoice({ lens, change, asOf, done }: ChoiceProps & { asOf: s
       {mode === "period" && <DateField label={t("lens.date.from")} value={from} change={setFrom} />}
       <DateField label={t(mode === "period" ? "lens.date.to" : "lens.date.day")} value={to} change={setTo} />
       {!valid && <p role="alert">{t("lens.date.wrong")}</p>}
+      <p>{t("lens.date.undated", { n: undated })}</p>
       <div className="choice-acts">
         <Button className="btn solid" isDisabled={!valid} onPress={apply}>
           {t("act.apply")}
