@@ -3,7 +3,6 @@ export const dataFr = {
   // The page, its tabs
   skip: "Aller aux données",
   tabs: "Données",
-  "tabs.nav": "Onglets des données",
   "tab.acteurs": "Acteurs",
   "tab.collectivites": "Collectivités",
   "tab.initiatives": "Initiatives",
