@@ -6,6 +6,7 @@ export const dataEn: Catalogue<DataKey> = {
   // The page, its tabs
   skip: "Skip to the data",
   tabs: "Data",
+  "tabs.nav": "Tabs of the data",
   "tab.acteurs": "Actors",
   "tab.collectivites": "Local authorities",
   "tab.initiatives": "Initiatives",

@@ -3,6 +3,7 @@ export const dataFr = {
   // The page, its tabs
   skip: "Aller aux données",
   tabs: "Données",
+  "tabs.nav": "Onglets des données",
   "tab.acteurs": "Acteurs",
   "tab.collectivites": "Collectivités",
   "tab.initiatives": "Initiatives",

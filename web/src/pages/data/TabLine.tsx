@@ -14,8 +14,8 @@ export function TabLine({ tab, notice }: { tab: Tab; notice: string }) {
   const latest = useRevisions(0).data?.items[0];
   const fictional = useDataset().data?.info?.fictional === true;
   return (
-    <div className="data-tabs">
-      <nav aria-label={say("tabs")}>
+    <section className="data-tabs" aria-label={say("tabs")}>
+      <nav aria-label={say("tabs.nav")}>
         {(Object.keys(TABS) as Tab[]).map((one) => (
           <Link key={one} {...linkTo(one)} {...(one === tab ? { "aria-current": "page" as const } : {})}>
             {say(`tab.${one}`)}
@@ -32,6 +32,6 @@ export function TabLine({ tab, notice }: { tab: Tab; notice: string }) {
         )}
         {fictional && <span className="tag">{t("state.fictional")}</span>}
       </div>
-    </div>
+    </section>
   );
 }

@@ -50,6 +50,8 @@ function LastDay({ stored, saved }: EndLinkProps) {
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
+        // The form of the record, around this one in the tree of components, is not meant.
+        event.stopPropagation();
         const valid = partialDateSchema.safeParse(until).success;
         setWrong(!valid);
         if (valid) end.mutate();

@@ -29,7 +29,8 @@ export function useDraft(name: string, columns: readonly ColumnGuide[], stored: 
     fields: changedFields(columns, values, base),
     set: (field: string, value: Values[string]) => {
       const next = { version, base, values: { ...values, [field]: value } };
-      keep(Object.keys(changedFields(columns, next.values, base)).length === 0 ? null : next);
+      // To the letter: a space at the end is the start of a word.
+      keep(JSON.stringify(next.values) === JSON.stringify(base) ? null : next);
     },
     forget: () => keep(null),
   };

@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import type { ImportReport } from "#contract/imports";
 import type { Option } from "#web/parts/Options.tsx";
 import { alone, useWords } from "#web/words/context.tsx";
-import { columnsIn, isIgnored, isSaved, openColumns, type TableColumn } from "./importState.ts";
+import { isIgnored, isSaved, sortColumns, type TableColumn } from "./importState.ts";
 import type { Said } from "./keptFile.ts";
 import { PickOne } from "#web/pages/data/PickOne.tsx";
 import { useGuides } from "#web/pages/data/queries.ts";
@@ -18,8 +18,7 @@ interface ColumnsProps {
 /** The second step: what each column holds. Those that nobody knows come first, and each can be corrected. */
 export function Columns({ report, said, say: tell }: ColumnsProps) {
   const say = useDataWords();
-  const open = openColumns(report, said);
-  const settled = columnsIn(report).filter((column) => column.kind !== null && !open.includes(column));
+  const { open, settled } = sortColumns(report, said);
   const known = settled.filter(({ field }) => field !== null).length;
   const settle = (header: string, field: string) => tell({ columns: { ...said.columns, [header]: field } });
   return (

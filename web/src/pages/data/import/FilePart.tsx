@@ -1,8 +1,8 @@
 import { Button, DropZone, FileTrigger } from "react-aria-components";
-import { useWords } from "#web/words/context.tsx";
 import { PickOne } from "#web/pages/data/PickOne.tsx";
 import { columnsIn, isSaved, rowsIn } from "./importState.ts";
 import { useGuides } from "#web/pages/data/queries.ts";
+import { type Kind, tabOf } from "#web/pages/data/tabs.ts";
 import { useDataWords } from "#web/pages/data/useDataWords.ts";
 import type { Importing } from "./useImport.ts";
 
@@ -70,7 +70,6 @@ export function ChooseFile({ label, choose, isSolid }: ChooseFileProps) {
 
 function KindOfFile({ importing }: { importing: Importing }) {
   const say = useDataWords();
-  const { label } = useWords();
   const guides = useGuides();
   const { said, report } = importing;
   const found = [...new Set(report?.tables.map(({ kind }) => kind))];
@@ -80,7 +79,7 @@ function KindOfFile({ importing }: { importing: Importing }) {
       label={say("file.kind")}
       options={[...(guides?.values() ?? [])].map((guide) => ({
         value: guide.plural,
-        label: label(guide.kind as "actor"),
+        label: say(`tab.${tabOf(guide.kind as Kind) ?? "acteurs"}`),
       }))}
       none={say("file.kind.auto")}
       value={said.kind !== "" || found.length !== 1 ? said.kind : plural(found[0])}

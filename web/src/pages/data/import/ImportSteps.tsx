@@ -1,4 +1,4 @@
-import { columnsIn, isSaved, openColumns, rowsIn } from "./importState.ts";
+import { isSaved, rowsIn, sortColumns } from "./importState.ts";
 import { useDataWords } from "#web/pages/data/useDataWords.ts";
 import type { Importing } from "./useImport.ts";
 
@@ -40,8 +40,9 @@ function stepsOf({ report, said }: Importing, say: ReturnType<typeof useDataWord
       saying: index === 0 ? say("step.file.none") : "",
     }));
   }
-  const open = openColumns(report, said).length;
-  const known = columnsIn(report).filter(({ field }) => field !== null).length;
+  const columns = sortColumns(report, said);
+  const open = columns.open.length;
+  const known = columns.settled.filter(({ field }) => field !== null).length;
   const changes = report.preview.added + report.preview.changed;
   const refused = report.errors > 0;
   const saved = isSaved(report);

@@ -4,7 +4,7 @@ import { ChosenEffect } from "./ChosenEffect.tsx";
 import { Columns } from "./Columns.tsx";
 import { FilePart } from "./FilePart.tsx";
 import { ImportSteps } from "./ImportSteps.tsx";
-import { openColumns } from "./importState.ts";
+import { sortColumns } from "./importState.ts";
 import { Preview } from "./Preview.tsx";
 import { Problems } from "./Problems.tsx";
 import { Refusal } from "#web/pages/data/Refusal.tsx";
@@ -82,7 +82,7 @@ function findingOf(
     return { title: say("import.applied", { revision }), detail: say("import.applied.say") };
   }
   if (state === "refused") {
-    const detail = openColumns(report, said).length > 0 ? "import.refused.columns" : "import.refused.say";
+    const detail = sortColumns(report, said).open.length > 0 ? "import.refused.columns" : "import.refused.say";
     return { title: say("import.refused", { errors }), detail: say(detail) };
   }
   if (preview.added + preview.changed === 0) return { title: say("import.same"), detail: say("save.same") };

@@ -15,11 +15,11 @@ export function columnsIn(report: ImportReport): TableColumn[] {
 
 export const isIgnored = ({ header }: ImportColumn, { columns }: Said): boolean => columns[header] === "";
 
-/** Columns of which neither the server nor the reader has said what they hold. */
-export function openColumns(report: ImportReport, said: Said): TableColumn[] {
-  return columnsIn(report).filter(
-    (column) => column.kind !== null && column.field === null && !isIgnored(column, said),
-  );
+/** Columns of known tables: those of which neither the server nor the reader has said what they hold, and the others. */
+export function sortColumns(report: ImportReport, said: Said): { open: TableColumn[]; settled: TableColumn[] } {
+  const columns = columnsIn(report).filter(({ kind }) => kind !== null);
+  const isOpen = (column: TableColumn) => column.field === null && !isIgnored(column, said);
+  return { open: columns.filter(isOpen), settled: columns.filter((column) => !isOpen(column)) };
 }
 
 export const rowsIn = ({ tables }: ImportReport): number => tables.reduce((sum, { rows }) => sum + rows, 0);
