@@ -65,9 +65,12 @@ describe.skipIf(CHROMIUM === null)("the page Données (needs Chromium)", () => {
     await page.keyboard.press("Enter");
     await notice(page, "Enregistré : révision n° 3.");
     await page.getByRole("heading", { level: 2, name: "Les Mille Tabliers de Lille" }).waitFor();
-    expect(await textOf(page.locator(".data-history li").first())).toMatch(
-      /^Révision n° 3, modification.*poste local, saisie.*Avant Les Mille Tabliers\+Après Les Mille Tabliers de Lille$/,
-    );
+    // The history is asked again once the save is known.
+    await expect
+      .poll(() => textOf(page.locator(".data-history li").first()))
+      .toMatch(
+        /^Révision n° 3, modification.*poste local, saisie.*Avant Les Mille Tabliers\+Après Les Mille Tabliers de Lille$/,
+      );
 
     // A link ends.
     const { items } = await api<ApiPage<Link>>("/links?limit=1");
@@ -130,7 +133,7 @@ describe.skipIf(CHROMIUM === null)("the page Données (needs Chromium)", () => {
 
   it("makes a link between two records that are found by a word of their names", async () => {
     const { page, complaints } = await site.visit({ path: "/donnees/liens/_nouveau" });
-    await pick(page, /Type \(obligatoire\)$/, "Coop");
+    await pick(page, /Type \(obligatoire\)$/, "Coopération");
     await choose(page, /^De/, "aprobio", "Aprobio");
     await choose(page, /^Vers/, "cerdd", "Cerdd");
     await choose(page, /^Source/, "rapport", /Rapport/);
@@ -144,13 +147,13 @@ describe.skipIf(CHROMIUM === null)("the page Données (needs Chromium)", () => {
 
   it("refuses an end before the start and a kind that cannot join two records, in words", async () => {
     const { page } = await site.visit({ path: "/donnees/liens/_nouveau" });
-    await pick(page, /Type \(obligatoire\)$/, "Parti");
+    await pick(page, /Type \(obligatoire\)$/, "Participation");
     await choose(page, /^De/, "aprobio", "Aprobio");
     await choose(page, /^Vers/, "cerdd", "Cerdd");
     await choose(page, /^Source/, "rapport", /Rapport/);
     await page.getByRole("button", { name: "Enregistrer" }).click();
     await page.getByText("Attendu : Acteur, Collectivité → Initiative").waitFor();
-    await pick(page, /Type \(obligatoire\)$/, "Coop");
+    await pick(page, /Type \(obligatoire\)$/, "Coopération");
     await page.getByRole("textbox", { name: /^Depuis/ }).fill("2020");
     await page.getByRole("textbox", { name: /^Jusqu/ }).fill("2019");
     await page.getByRole("button", { name: "Enregistrer" }).click();
@@ -266,9 +269,9 @@ async function described(page: Page, field: Locator): Promise<string> {
   return (await Promise.all(ids.map((id) => textOf(page.locator(`[id="${id}"]`))))).join(" ");
 }
 
-async function pick(page: Page, label: RegExp, text: string): Promise<void> {
-  await page.getByRole("button", { name: label }).first().focus();
-  await page.keyboard.type(text);
+async function pick(page: Page, label: RegExp, name: string): Promise<void> {
+  await page.getByRole("button", { name: label }).click();
+  await page.getByRole("option", { name }).click();
 }
 
 async function choose(page: Page, label: RegExp, text: string, name: string | RegExp): Promise<void> {

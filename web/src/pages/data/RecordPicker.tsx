@@ -14,7 +14,6 @@ interface RecordPickerProps {
   /** Id of the chosen one; empty when there is none. */
   value: string;
   onChange(id: string): void;
-  note?: string | undefined;
   fault?: string | undefined;
   isRequired?: boolean;
 }
@@ -23,7 +22,7 @@ interface RecordPickerProps {
 const MOST = 20;
 
 /** One record, found by any of the words of its name. */
-export function RecordPicker({ label, kinds, value, onChange, note, fault, isRequired = false }: RecordPickerProps) {
+export function RecordPicker({ label, kinds, value, onChange, fault, isRequired = false }: RecordPickerProps) {
   const say = useDataWords();
   const { label: term } = useWords();
   const names = useNames();
@@ -53,7 +52,7 @@ export function RecordPicker({ label, kinds, value, onChange, note, fault, isReq
         </Button>
       </div>
       <Text slot="description" className="data-note">
-        {note ?? say("form.pick")}
+        {say("form.pick")}
       </Text>
       <FieldError className="data-fault">{fault}</FieldError>
       <Popover className="popover search-popover" placement="bottom start">

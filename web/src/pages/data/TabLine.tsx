@@ -6,6 +6,9 @@ import { type Tab, TABS } from "./tabs.ts";
 import { linkTo } from "./useAddress.ts";
 import { useDataWords, useRevisionWords } from "./useDataWords.ts";
 
+/** On a narrow screen the tabs scroll: the one that is open comes into sight. */
+const show = (link: HTMLElement | null): void => link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 /** In the place of the framing: the tabs, and where the data stand or what was just done to them. */
 export function TabLine({ tab, notice }: { tab: Tab; notice: string }) {
   const say = useDataWords();
@@ -17,7 +20,7 @@ export function TabLine({ tab, notice }: { tab: Tab; notice: string }) {
     <section className="data-tabs" aria-label={say("tabs")}>
       <nav aria-label={say("tabs.nav")}>
         {(Object.keys(TABS) as Tab[]).map((one) => (
-          <Link key={one} {...linkTo(one)} {...(one === tab ? { "aria-current": "page" as const } : {})}>
+          <Link key={one} {...linkTo(one)} {...(one === tab ? { "aria-current": "page" as const, ref: show } : {})}>
             {say(`tab.${one}`)}
           </Link>
         ))}

@@ -24,13 +24,15 @@ export function Field({ column, value, onChange, fault }: FieldProps) {
   const { field, required, type, explanation } = column;
   const name = alone(column.header[locale]);
   const label = required ? `${name} (${say("form.required")})` : name;
-  const shared = { label, note: explanation[locale], fault, isRequired: required };
+  const shared = { label, fault, isRequired: required };
   const options = optionsOf(column, words);
   if (isTicked(column)) return <Ticks {...shared} options={options ?? []} value={value} onChange={onChange} />;
   const text = String(value);
   if (options !== null) {
     const none = required ? undefined : say("none");
-    return <PickOne {...shared} options={options} value={text} none={none} onChange={onChange} />;
+    return (
+      <PickOne {...shared} note={explanation[locale]} options={options} value={text} none={none} onChange={onChange} />
+    );
   }
   if (type === "reference") return <RecordPicker {...shared} kinds={kindsOf(field)} value={text} onChange={onChange} />;
   const notes = { date: say("form.date"), list: say("form.list") };

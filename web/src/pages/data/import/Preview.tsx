@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Effect } from "#contract/changes";
 import type { ImportReport } from "#contract/imports";
 import { Segmented } from "#web/parts/Segmented.tsx";
-import { alone, inText, useWords } from "#web/words/context.tsx";
+import { alone, useWords } from "#web/words/context.tsx";
 import { changedFields } from "#web/pages/data/Diff.tsx";
 import { useDataWords } from "#web/pages/data/useDataWords.ts";
 import { useFieldWords } from "#web/pages/data/useFieldWords.ts";
@@ -67,10 +67,7 @@ function Effects({ rows, chosen, choose }: Pick<PreviewProps, "chosen" | "choose
   const words = useFieldWords();
   const told = ({ kind, before, after }: Effect) => {
     const fields = changedFields(before, after);
-    const what =
-      before === null
-        ? say("preview.new")
-        : list(fields.map((field, index) => (index === 0 ? alone : inText)(words.field(kind, field))));
+    const what = before === null ? say("preview.new") : alone(list(fields.map((field) => words.field(kind, field))));
     return { n: fields.length, what };
   };
   return (
