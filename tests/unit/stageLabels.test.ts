@@ -70,7 +70,7 @@ describe("placing labels", () => {
 
   it("keeps clear of what covers the drawing", () => {
     const covered = { x: 110, y: 80, width: 100, height: 40 };
-    expect(placeLabels([request(0)], [at(100, 100)], SIZE, null, covered)[0]?.align).toBe("right");
+    expect(placeLabels([request(0)], [at(100, 100)], SIZE, null, [covered])[0]?.align).toBe("right");
   });
 
   it("keeps one label a cell, but for exempt ones", () => {

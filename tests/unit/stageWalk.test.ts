@@ -75,11 +75,24 @@ describe("walking the network by keyboard", () => {
 });
 
 describe("keys of the drawing", () => {
-  const press = (key: string, more = {}) => ({ key, altKey: false, ctrlKey: false, metaKey: false, ...more });
+  const press = (key: string, more = {}) => ({
+    key,
+    altKey: false,
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    ...more,
+  });
 
   it("walks with arrows, and pans with Alt", () => {
     expect(actionOf(press("ArrowLeft"), true)).toEqual({ do: "walk", step: "previous-neighbour" });
     expect(actionOf(press("ArrowUp", { altKey: true }), true)).toEqual({ do: "pan", x: 0, y: 1 });
+  });
+
+  it("goes from one territory to another with Shift, and follows with Enter whatever Shift", () => {
+    expect(actionOf(press("ArrowRight", { shiftKey: true }), true)).toEqual({ do: "territory", step: "east" });
+    expect(actionOf(press("ArrowDown", { shiftKey: true }), false)).toEqual({ do: "territory", step: "smaller" });
+    expect(actionOf(press("Enter", { shiftKey: true }), true)).toEqual({ do: "walk", step: "follow" });
   });
 
   it("leaves the browser its shortcuts and the Tab key", () => {

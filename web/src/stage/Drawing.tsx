@@ -3,7 +3,8 @@ import { useMedia } from "#web/state/media.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
-import { panned, revealing, type Size, zoomed } from "./projection.ts";
+import { useWalkDiscs } from "./discs/useWalkDiscs.ts";
+import { type Point, panned, revealing, type Size, zoomed } from "./projection.ts";
 import type { StageProps } from "./scene.ts";
 import { useStage } from "./stageView.ts";
 import { useCamera } from "./useCamera.ts";
@@ -26,28 +27,36 @@ const REVEAL_MARGIN = 40;
 type DrawingProps = Pick<StageProps, "camera" | "onCamera" | "onTable" | "onLegend" | "onSearch"> & {
   drawing: number[];
   palette: Palette;
+  /** Whether the page is in one narrow column: a map then goes to its selection. */
+  compact: boolean;
 };
 
 /** The canvas: what is drawn by positions, with its camera, its pointer and its keyboard. */
-export function Drawing({ drawing, palette, ...page }: DrawingProps) {
+export function Drawing({ drawing, palette, compact, ...page }: DrawingProps) {
   const say = useStageWords();
   const stage = useStage();
   const application = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   const selected = useSelected(drawing);
   const walking = useWalk({ ...stage, drawing, selected, say });
+  const discs = useWalkDiscs(say);
   const cursor = focused ? walking.cursor : null;
   const canvas = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLFieldSetElement>(null);
   const size = useSize(canvas);
   const covered = useCovered(canvas, buttons, size);
-  const picture = usePicture({ drawing, palette, selected, cursor, covered });
+  const picture = usePicture({ drawing, palette, selected, cursor, covered, locator: compact });
   const { lost, ...view } = useView(canvas, size, picture, page, walking.forget);
   const { onKeyDown, help, setHelp, letters, setLetters } = useKeyboard({
     ...page,
     ...view,
     walk: (step) => view.reveal(walking.take(step)),
-    escape: () => (selected === null ? application.current?.blur() : walking.take("clear")),
+    walkDiscs: (step) => view.revealAt(discs.take(step)),
+    escape: () => {
+      if (selected !== null) walking.take("clear");
+      else if (discs.selected) discs.clear();
+      else application.current?.blur();
+    },
   });
   return (
     <div className="stage-drawing">
@@ -57,7 +66,7 @@ export function Drawing({ drawing, palette, ...page }: DrawingProps) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard.
         tabIndex={0}
-        aria-label={say("drawing.name")}
+        aria-label={say("drawing.name", { by: stage.territories === null ? "links" : "territory" })}
         aria-describedby="stage-instructions"
         onKeyDown={onKeyDown}
         onFocus={() => setFocused(true)}
@@ -70,12 +79,19 @@ export function Drawing({ drawing, palette, ...page }: DrawingProps) {
       <button type="button" className="stage-control stage-keys" onClick={() => setHelp(true)}>
         {say("help.open")}
       </button>
-      {help && <KeyHelp letters={letters} onLetters={setLetters} onClose={() => setHelp(false)} />}
+      {help && (
+        <KeyHelp
+          letters={letters}
+          onLetters={setLetters}
+          onClose={() => setHelp(false)}
+          territories={stage.territories !== null}
+        />
+      )}
       <p id="stage-instructions" hidden>
-        {say("drawing.instructions")}
+        {say("drawing.instructions", { by: stage.territories === null ? "links" : "territory" })}
       </p>
       <p className="stage-unseen" aria-live="polite">
-        {walking.announcement}
+        {selected === null && discs.announcement !== "" ? discs.announcement : walking.announcement}
       </p>
     </div>
   );
@@ -99,13 +115,15 @@ function useSelected(drawing: readonly number[]): number | null {
   return useMemo(() => drawing.find((node) => scene.nodes[node]!.id === selected) ?? null, [drawing, scene, selected]);
 }
 
-type OwnPicture = Pick<Picture, "drawing" | "palette" | "selected" | "cursor" | "covered">;
+type OwnPicture = Pick<Picture, "drawing" | "palette" | "selected" | "cursor" | "covered" | "locator">;
 
-function usePicture({ drawing, palette, selected, cursor, covered }: OwnPicture): Picture {
-  const { scene, incident, emphasis, hits } = useStage();
+function usePicture({ drawing, palette, selected, cursor, covered, locator }: OwnPicture): Picture {
+  const { scene, incident, emphasis, hits, territories } = useStage();
+  const map = territories?.map ?? null;
+  const place = territories?.place ?? null;
   return useMemo(
-    () => ({ scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered }),
-    [scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered],
+    () => ({ scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered, map, place, locator }),
+    [scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered, map, place, locator],
   );
 }
 
@@ -129,6 +147,12 @@ function useView(
   });
   const control = useCamera({ ...page, renderer, whole, size, reducedMotion });
   const { click, ...pointer } = usePointer(renderer, drawing, size);
+  const revealAt = (position: Point | null) => {
+    if (renderer === null || position === null) return;
+    const camera = renderer.camera();
+    const target = revealing(position, camera, size, REVEAL_MARGIN);
+    if (target !== camera) control.go(target);
+  };
   return {
     lost,
     pointer,
@@ -139,11 +163,7 @@ function useView(
     pan: (x: number, y: number) => {
       if (renderer !== null) control.go(panned(renderer.camera(), x * PAN_STEP, y * PAN_STEP));
     },
-    reveal: (node: number | null) => {
-      if (renderer === null || node === null) return;
-      const camera = renderer.camera();
-      const target = revealing(scene.nodes[node]!, camera, size, REVEAL_MARGIN);
-      if (target !== camera) control.go(target);
-    },
+    reveal: (node: number | null) => revealAt(node === null ? null : scene.nodes[node]!),
+    revealAt,
   };
 }

@@ -1,17 +1,30 @@
 import { useEffect, useRef } from "react";
 import { useStageWords } from "./useStageWords.ts";
 
-const KEYS = ["sideways", "updown", "enter", "back", "zoom", "pan", "letters", "help", "escape"] as const;
+const KEYS = [
+  "sideways",
+  "updown",
+  "enter",
+  "back",
+  "territories",
+  "zoom",
+  "pan",
+  "letters",
+  "help",
+  "escape",
+] as const;
 
 interface KeyHelpProps {
   /** Whether keys of one character act. */
   letters: boolean;
   onLetters(on: boolean): void;
   onClose(): void;
+  /** Whether territories are drawn, so that there are keys for them. */
+  territories: boolean;
 }
 
 /** The keys of the drawing, and the way to turn those of one character off. */
-export function KeyHelp({ letters, onLetters, onClose }: KeyHelpProps) {
+export function KeyHelp({ letters, onLetters, onClose, territories }: KeyHelpProps) {
   const say = useStageWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -19,7 +32,7 @@ export function KeyHelp({ letters, onLetters, onClose }: KeyHelpProps) {
     <dialog ref={dialog} className="stage-help" aria-labelledby="stage-help-title" onClose={onClose}>
       <h2 id="stage-help-title">{say("help.title")}</h2>
       <dl>
-        {KEYS.map((key) => (
+        {KEYS.filter((key) => territories || key !== "territories").map((key) => (
           <div key={key}>
             <dt>{say(`key.${key}`)}</dt>
             <dd>{say(`key.${key}.does`)}</dd>

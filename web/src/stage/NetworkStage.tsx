@@ -47,7 +47,7 @@ export function NetworkStage({
     [scene, incident, active],
   );
   const view = useMemo(
-    (): StageView => ({ scene, incident, emphasis, selected, hits, onSelect, onHover }),
+    (): StageView => ({ scene, incident, emphasis, selected, hits, onSelect, onHover, territories: null }),
     [scene, incident, emphasis, selected, hits, onSelect, onHover],
   );
   useEffect(() => {
@@ -65,7 +65,7 @@ export function NetworkStage({
       >
         {zones.drawing.length > 0 && (
           <div className="stage-top">
-            <Drawing {...page} drawing={drawing} palette={palette} />
+            <Drawing {...page} drawing={drawing} palette={palette} compact={compact} />
             <SmallGroups groups={places.beside} className="stage-beside" />
           </div>
         )}

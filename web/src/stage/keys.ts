@@ -1,9 +1,11 @@
+import type { MapStep } from "./discs/walkDiscs.ts";
 import type { Step } from "./walk.ts";
 
 /** What a key does in the drawing. */
 export type KeyAction =
   | { do: "walk"; step: Step }
   | { do: "zoom"; by: "in" | "out" | "fit" }
+  | { do: "territory"; step: MapStep }
   | { do: "pan"; x: -1 | 0 | 1; y: -1 | 0 | 1 }
   | { do: "table" | "legend" | "search" | "help" | "escape" };
 
@@ -11,6 +13,7 @@ export type KeyAction =
 export interface KeyPress {
   key: string;
   altKey: boolean;
+  shiftKey: boolean;
   ctrlKey: boolean;
   metaKey: boolean;
 }
@@ -22,6 +25,14 @@ const WALKS: Record<string, Step> = {
   ArrowUp: "larger",
   Enter: "follow",
   Backspace: "back",
+};
+
+/** Arrows with Shift: from one territory to another. */
+const TERRITORIES: Record<string, MapStep> = {
+  ArrowRight: "east",
+  ArrowLeft: "west",
+  ArrowDown: "smaller",
+  ArrowUp: "larger",
 };
 
 const PANS: Record<string, [-1 | 0 | 1, -1 | 0 | 1]> = {
@@ -42,12 +53,14 @@ const LETTERS: Record<string, "table" | "legend" | "search" | "help"> = {
 };
 
 /** What a key press asks of the drawing; null when it is the browser's. Without letters, single characters do nothing. */
-export function actionOf({ key, altKey, ctrlKey, metaKey }: KeyPress, letters: boolean): KeyAction | null {
+export function actionOf({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyPress, letters: boolean): KeyAction | null {
   if (ctrlKey || metaKey) return null;
   if (altKey) {
     const pan = PANS[key];
     return pan === undefined ? null : { do: "pan", x: pan[0], y: pan[1] };
   }
+  const territory = shiftKey ? TERRITORIES[key] : undefined;
+  if (territory !== undefined) return { do: "territory", step: territory };
   if (key === "Escape") return { do: "escape" };
   const step = WALKS[key];
   if (step !== undefined) return { do: "walk", step };

@@ -1,7 +1,7 @@
-import type { Segment } from "./boxes.ts";
+import type { Box, Segment } from "./boxes.ts";
 import { standsOut } from "./emphasis.ts";
 import { LINE_HEIGHT, type Measure, measuring, settingsOf, type TextSetting } from "./labelText.ts";
-import type { Picture } from "./picture.ts";
+import { type Picture, radiusOn } from "./picture.ts";
 import { type LabelRequest, type Placement, placeLabels } from "./placeLabels.ts";
 import { type Point, project, type Size } from "./projection.ts";
 import type { Camera } from "./scene.ts";
@@ -26,7 +26,8 @@ export function labelStyle(family: string, selected: boolean): Style {
 
 /** Writes the labels of a picture. */
 export interface LabelLayer {
-  draw(context: CanvasRenderingContext2D, picture: Picture, camera: Camera, size: Size): void;
+  /** @param taken places that are not free, px */
+  draw(context: CanvasRenderingContext2D, picture: Picture, camera: Camera, size: Size, taken: readonly Box[]): void;
 }
 
 /** A label layer; it remembers the widths of the texts that it measured. */
@@ -34,12 +35,12 @@ export function labelLayer(context: CanvasRenderingContext2D, family: string): L
   const rest = settingsCache(measuring(context, labelStyle(family, false).font));
   const strong = settingsCache(measuring(context, labelStyle(family, true).font));
   return {
-    draw(target, picture, camera, size) {
+    draw(target, picture, camera, size, taken) {
       const { drawing, scene, selected } = picture;
       const points = new Map(drawing.map((node) => [node, project(scene.nodes[node]!, camera, size)]));
       const marks = drawing.map((node) => ({
         ...points.get(node)!,
-        radius: scene.nodes[node]!.radius + (node === selected ? RING_ROOM : 1),
+        radius: radiusOn(picture, node, camera, size) + (node === selected ? RING_ROOM : 1),
       }));
       const order = labelOrder(picture);
       const textOf = (index: number) => {
@@ -48,7 +49,7 @@ export function labelLayer(context: CanvasRenderingContext2D, family: string): L
       };
       const requests = requestsOf(picture, order, points, textOf);
       const cell = drawing.length < ALL_LABELS_BELOW ? null : CELL;
-      for (const placement of placeLabels(requests, marks, size, cell, picture.covered)) {
+      for (const placement of placeLabels(requests, marks, size, cell, taken)) {
         const index = order[placement.request]!;
         write(target, picture, drawing[index]!, textOf(index)[placement.setting]!, placement);
       }
@@ -64,13 +65,13 @@ function requestsOf(
 ): LabelRequest[] {
   const { drawing, incident, emphasis, scene, hits, selected } = picture;
   const few = drawing.length < ALL_LABELS_BELOW;
-  const everyLine = few ? linesAt(picture, new Set(drawing.flatMap((node) => incident[node]!)), points) : null;
+  const everyLine = few ? linesAt(picture, new Set(drawing.flatMap((node) => incident[node] ?? [])), points) : null;
   return order.map((index): LabelRequest => {
     const node = drawing[index]!;
     return {
       mark: index,
       settings: () => textOf(index),
-      lines: () => everyLine ?? linesAt(picture, incident[node]!, points),
+      lines: () => everyLine ?? linesAt(picture, incident[node] ?? [], points),
       exempt: (emphasis !== null && standsOut(emphasis, node)) || hits.has(scene.nodes[node]!.id),
       insistent: node === selected,
     };

@@ -3,9 +3,13 @@ import { useEffect, useState } from "react";
 /** The tokens that the drawing reads, as the page's style gives them now. */
 export interface Palette {
   paper: string;
+  paper2: string;
   ink: string;
   ink2: string;
   focus: string;
+  rule: string;
+  rule2: string;
+  hatch: string;
   link: string;
   linkOn: string;
   linkAlpha: number;
@@ -20,9 +24,13 @@ function readPalette(): Palette {
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
     paper: token("paper"),
+    paper2: token("paper-2"),
     ink: token("ink"),
     ink2: token("ink-2"),
     focus: token("focus"),
+    rule: token("rule"),
+    rule2: token("rule-2"),
+    hatch: token("hatch"),
     link: token("link"),
     linkOn: token("link-on"),
     linkAlpha: Number(token("link-alpha")),

@@ -2,11 +2,13 @@ import Graph from "graphology";
 import type { Incidence } from "./adjacency.ts";
 import type { Box } from "./boxes.ts";
 import { blend, withAlpha } from "./colour.ts";
+import { type DiscMap, markScale } from "./discs/map.ts";
 import { type Emphasis, standsOut } from "./emphasis.ts";
 import type { Palette } from "./palette.ts";
 import type { MarkData } from "./programs/markProgram.ts";
 import type { TieData } from "./programs/tieProgram.ts";
-import type { Scene, SceneNode } from "./scene.ts";
+import { scaleOf, type Size } from "./projection.ts";
+import type { Camera, Scene, SceneNode } from "./scene.ts";
 import { dashOf, REST_WIDTH, restAlpha, restDash, SELECTED_WIDTH } from "./strokes.ts";
 
 /** Everything that the drawing shows at one moment. Nodes and edges are indices of the scene. */
@@ -24,12 +26,29 @@ export interface Picture {
   cursor: number | null;
   /** What the page's buttons cover of the drawing, px. */
   covered: Box | null;
+  /** What lies under the marks in the disposition by territory; null by links. */
+  map: DiscMap | null;
+  /** The selected disc of the map. */
+  place: number | null;
+  /** Whether a small map says where the reader is, once near. */
+  locator: boolean;
 }
 
-/** The drawn part of a scene as the renderer wants it: keys are the indices of the scene. */
-export function graphOf(scene: Scene, drawing: readonly number[]): Graph {
+/** Radius of a mark on the screen, px: by links the same at every zoom, on a map with its disc. */
+export function radiusOn(picture: Pick<Picture, "scene" | "map">, node: number, camera: Camera, size: Size): number {
+  return picture.scene.nodes[node]!.radius * markFactor(picture, camera, size);
+}
+
+/** Factor on the radius of every mark. */
+export function markFactor({ map }: Pick<Picture, "map">, camera: Camera, size: Size): number {
+  return map === null ? 1 : markScale(scaleOf(camera, size));
+}
+
+/** The drawn part of a scene as the renderer wants it: keys are the indices of the scene. A map draws lines by itself. */
+export function graphOf({ scene, drawing, map }: Pick<Picture, "scene" | "drawing" | "map">): Graph {
   const graph = new Graph({ type: "undirected", multi: true });
   for (const node of drawing) graph.addNode(node, { x: scene.nodes[node]!.x, y: scene.nodes[node]!.y });
+  if (map !== null) return graph;
   scene.edges.forEach(({ source, target }, edge) => {
     if (graph.hasNode(source)) graph.addUndirectedEdgeWithKey(edge, source, target);
   });
@@ -49,6 +68,7 @@ export function markData({ scene, palette, emphasis }: Picture, node: number): O
   return {
     size: mark.radius,
     square: mark.shape === "square",
+    hollow: mark.hollow === true,
     color: markColour(mark, palette, full),
     zIndex: emphasis?.active === node ? 2 : full && emphasis !== null ? 1 : 0,
   };

@@ -40,7 +40,7 @@ const FURTHER = [0, 12, 24, 36];
  * Places labels in the order given: right of the mark, else left, above, below, and of those where the label fits, the
  * one that lies on the fewest lines. It fits when it is inside the drawing and overlaps neither a mark nor a label.
  * A label that fits nowhere on one line is tried on two, and is left out rather than cut.
- * @param covered a place that is not free, if any.
+ * @param covered places that are not free.
  * @param cell when given, one label at most for each cell of that size, but for exempt ones.
  */
 export function placeLabels(
@@ -48,10 +48,10 @@ export function placeLabels(
   marks: readonly Mark[],
   size: Size,
   cell: Size | null,
-  covered: Box | null = null,
+  covered: readonly Box[] = [],
 ): Placement[] {
   const taken = boxIndex();
-  if (covered !== null) taken.add(covered);
+  for (const box of covered) taken.add(box);
   for (const { x, y, radius } of marks) {
     taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   }

@@ -26,6 +26,12 @@ export function project(position: Point, camera: Camera, size: Size): Point {
   };
 }
 
+/** The position that falls on a point of the drawing. */
+export function unproject({ x, y }: Point, camera: Camera, size: Size): Point {
+  const scale = scaleOf(camera, size);
+  return { x: camera.x + (x - size.width / 2) / scale, y: camera.y - (y - size.height / 2) / scale };
+}
+
 /** The camera after a zoom by `factor` (above 1 comes nearer) about the centre, within 1/40 and 2 times the whole. */
 export function zoomed(camera: Camera, factor: number, whole: Camera): Camera {
   return { ...camera, ratio: bounded(camera.ratio / factor, whole) };

@@ -1,7 +1,8 @@
 import Sigma from "sigma";
+import { discPainter } from "./discs/painter.ts";
 import { labelLayer } from "./labelLayer.ts";
-import { graphOf, markData, type Picture, tieData } from "./picture.ts";
-import { markProgram } from "./programs/markProgram.ts";
+import { graphOf, markData, markFactor, type Picture, tieData } from "./picture.ts";
+import { type MarkLook, markProgram } from "./programs/markProgram.ts";
 import { TieProgram } from "./programs/tieProgram.ts";
 import { type Point, ratioBounds } from "./projection.ts";
 import { drawRings } from "./rings.ts";
@@ -58,12 +59,7 @@ export function createRenderer(
     const { x, y, ratio } = sigma.getCamera().getState();
     return { x, y, ratio };
   };
-  const context = sigma.getCanvases().labels!.getContext("2d")!;
-  const layer = labelLayer(context, first.palette.font);
-  sigma.on("afterRender", () => {
-    layer.draw(context, picture, camera(), sigma.getDimensions());
-    drawRings(context, picture, camera(), sigma.getDimensions());
-  });
+  paintAround(sigma, element, () => picture, camera);
   const stopListening = listen(sigma, camera, events);
   let closed = false;
   const whileOpen =
@@ -76,7 +72,7 @@ export function createRenderer(
       const sameScene = next.scene === picture.scene && next.drawing === picture.drawing;
       picture = next;
       if (sameScene) sigma.refresh();
-      else sigma.setGraph(graphOf(next.scene, next.drawing));
+      else sigma.setGraph(graphOf(next));
     }),
     camera,
     moving: () => sigma.getCamera().isAnimated(),
@@ -106,12 +102,13 @@ export function createRenderer(
  * filter moves what stays; marks and lines are sized in px whatever the zoom.
  */
 function startSigma(element: HTMLElement, opening: Camera, picture: () => Picture): Sigma {
-  const { scene, drawing } = picture();
-  const sigma = new Sigma(graphOf(scene, drawing), element, {
+  // It draws once before it can be asked anything.
+  let started: Sigma | null = null;
+  const sigma = new Sigma(graphOf(picture()), element, {
     allowInvalidContainer: true,
     defaultNodeType: "mark",
     defaultEdgeType: "tie",
-    nodeProgramClasses: { mark: markProgram(() => picture().palette.paper) },
+    nodeProgramClasses: { mark: markProgram(() => markLook(picture(), started)) },
     edgeProgramClasses: { tie: TieProgram },
     nodeReducer: (key, { x, y }) => ({ x, y, ...markData(picture(), Number(key)) }),
     edgeReducer: (key) => ({ ...tieData(picture(), Number(key)) }),
@@ -121,9 +118,48 @@ function startSigma(element: HTMLElement, opening: Camera, picture: () => Pictur
     stagePadding: 0,
     zoomToSizeRatioFunction: () => 1,
   });
+  started = sigma;
   sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
   sigma.getCamera().setState(opening);
   return sigma.refresh();
+}
+
+const OUTLINE = 1.5;
+/** Marks of a map are small, and lie on their disc. */
+const MAP_OUTLINE = 0.7;
+
+function markLook(picture: Picture, sigma: Sigma | null): MarkLook {
+  const { map, palette } = picture;
+  const scale = sigma === null ? 1 : markFactor(picture, sigma.getCamera().getState(), sigma.getDimensions());
+  return map === null
+    ? { paper: palette.paper, outline: OUTLINE, scale }
+    : { paper: palette.paper2, outline: MAP_OUTLINE, scale };
+}
+
+/** What is drawn at each frame around the marks: by links their names and rings, by territory the map too. */
+function paintAround(sigma: Sigma, element: HTMLElement, picture: () => Picture, camera: () => Camera): void {
+  const over = sigma.getCanvases().labels!.getContext("2d")!;
+  const { map, palette } = picture();
+  if (map === null) {
+    const layer = labelLayer(over, palette.font);
+    sigma.on("afterRender", () => {
+      const { covered } = picture();
+      layer.draw(over, picture(), camera(), sigma.getDimensions(), covered === null ? [] : [covered]);
+      drawRings(over, picture(), camera(), sigma.getDimensions());
+    });
+    return;
+  }
+  sigma.createCanvasContext("discs");
+  const canvas = sigma.getCanvases().discs!;
+  element.prepend(canvas);
+  // Sizes the new canvas like the others.
+  sigma.resize(true);
+  const under = canvas.getContext("2d")!;
+  const painter = discPainter(over, palette.font);
+  sigma.on("afterRender", () => {
+    painter.under(under, picture(), camera(), sigma.getDimensions());
+    painter.over(over, picture(), camera(), sigma.getDimensions());
+  });
 }
 
 function listen(sigma: Sigma, camera: () => Camera, events: RendererEvents): () => void {

@@ -1,4 +1,4 @@
-import type { Picture } from "./picture.ts";
+import { type Picture, radiusOn } from "./picture.ts";
 import { project, type Size } from "./projection.ts";
 import type { Camera, SceneNode } from "./scene.ts";
 
@@ -15,7 +15,7 @@ export function drawRings(context: CanvasRenderingContext2D, picture: Picture, c
     context.lineWidth = width;
     context.strokeStyle = colour;
     context.beginPath();
-    outline(context, scene.nodes[node]!, x, y, offset);
+    outline(context, scene.nodes[node]!, x, y, radiusOn(picture, node, camera, size) + offset);
     context.stroke();
   };
   ring(selected, SELECTION_OFFSET, 2, palette.ink);
@@ -23,8 +23,7 @@ export function drawRings(context: CanvasRenderingContext2D, picture: Picture, c
   ring(cursor, FOCUS_OFFSET, 2, palette.focus);
 }
 
-function outline(context: CanvasRenderingContext2D, node: SceneNode, x: number, y: number, offset: number): void {
-  const reach = node.radius + offset;
+function outline(context: CanvasRenderingContext2D, node: SceneNode, x: number, y: number, reach: number): void {
   if (node.shape === "square") context.roundRect(x - reach, y - reach, 2 * reach, 2 * reach, 4);
   else context.arc(x, y, reach, 0, 2 * Math.PI);
 }

@@ -16,6 +16,8 @@ export interface SceneNode {
   group: number;
   /** Number of ties under the lens, whatever the legend hides. */
   degree: number;
+  /** Whether only its rim is drawn: an actor without a known link, on a map. */
+  hollow?: boolean;
   /** What the node is, in the reader's language, for announcements. */
   kindLabel: string;
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Incidence } from "./adjacency.ts";
+import type { DiscMap } from "./discs/map.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,6 +13,16 @@ export interface StageView {
   hits: ReadonlySet<string>;
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
+  /** The discs under the marks, in the disposition by territory. */
+  territories: Territories | null;
+}
+
+/** What is drawn under the marks, and which of it is selected. */
+export interface Territories {
+  map: DiscMap;
+  /** Index of the selected disc. */
+  place: number | null;
+  onPlace(code: string | null): void;
 }
 
 export const StageContext = createContext<StageView | null>(null);

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { discsOf, focusOn, wholeMap } from "./discs/camera.ts";
 import { extendFrame, fitCamera, type Frame } from "./fit.ts";
 import { ALL_LABELS_BELOW, labelStyle } from "./labelLayer.ts";
 import { type Measure, measuring, settingsOf } from "./labelText.ts";
@@ -9,8 +10,23 @@ import type { Camera } from "./scene.ts";
 /** A longer label counts as set on two lines. */
 const WIDE_LABEL = 140;
 
-/** The camera that shows the whole disposition with its labels, hidden nodes included. */
-export function useFrame({ scene, drawing, palette, covered }: Picture, size: Size): Camera {
+/** The camera that shows the whole disposition: by links with its labels and hidden nodes, by territory its map. */
+export function useFrame(picture: Picture, size: Size): Camera {
+  const links = useLinksFrame(picture, size);
+  return useMapFrame(picture, size) ?? links;
+}
+
+/** The whole map; on a small screen, what is selected and its partners. Null by links. */
+function useMapFrame({ map, place, selected, locator, emphasis }: Picture, size: Size): Camera | null {
+  const near = emphasis !== null && emphasis.active === selected ? emphasis.near : null;
+  return useMemo(() => {
+    if (map === null) return null;
+    const about = locator ? discsOf(map, { place, node: selected, near: near ?? [] }) : [];
+    return about.length === 0 ? wholeMap(map, size) : focusOn(map, about, size);
+  }, [map, place, selected, locator, near, size]);
+}
+
+function useLinksFrame({ scene, drawing, palette, covered }: Picture, size: Size): Camera {
   const [frame, setFrame] = useState<Frame>(new Map());
   const measure = useMemo(() => {
     const context = document.createElement("canvas").getContext("2d")!;

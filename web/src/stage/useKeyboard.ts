@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useState } from "react";
 import { actionOf, type KeyAction } from "./keys.ts";
+import type { MapStep } from "./discs/walkDiscs.ts";
 import type { Step } from "./walk.ts";
 
 /** What the keys of the drawing act on. */
 export interface KeyTargets {
   walk(step: Step): void;
+  /** From one territory to another, when they are drawn. */
+  walkDiscs(step: MapStep): void;
   zoom(by: "in" | "out" | "fit"): void;
   /** Moves the view by a step to the east and to the north. */
   pan(x: number, y: number): void;
@@ -46,6 +49,7 @@ export function useKeyboard(targets: KeyTargets): Keyboard {
 
 function act(action: Exclude<KeyAction, { do: "help" }>, targets: KeyTargets): void {
   if (action.do === "walk") targets.walk(action.step);
+  else if (action.do === "territory") targets.walkDiscs(action.step);
   else if (action.do === "zoom") targets.zoom(action.by);
   else if (action.do === "pan") targets.pan(action.x, action.y);
   else if (action.do === "table") targets.onTable();

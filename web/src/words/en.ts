@@ -47,6 +47,11 @@ export const en: Catalogue<Key> = {
   "finding.none.detail":
     "{n, plural, =1 {Only one actor fits this framing.} other {{n, number} {what, select, both {actors and initiatives} other {actors}} fit this framing.}}",
   "finding.nothing": "{why, select, framing {No actor matches this framing.} other {No actor has been saved yet.}}",
+  "finding.territories":
+    "{silent, plural, =0 {{empty, plural, =0 {Every territory has a known link to another.} =1 {Every territory with a known actor has a link to another; of one, nothing is known.} other {Every territory with a known actor has a link to another; of {empty, number} others, nothing is known.}}} other {{silent, plural, =1 {Only one territory has} other {{silent, number} territories have}} no known link to another{empty, plural, =0 {.} =1 {; of a {silent, plural, =1 {second} =2 {third} =3 {fourth} =4 {fifth} =5 {sixth} =6 {seventh} =7 {eighth} =8 {ninth} =9 {tenth} other {further one}}, nothing is known.} other {; of {empty, number} others, nothing is known.}}}}",
+  "finding.territories.detail":
+    "{silent, plural, =0 {{links, plural, =0 {No known link goes} =1 {Only one known link goes} other {{links, number} known links go}}} other {{checked, plural, =0 {{unchecked, plural, =1 {One absence to check} other {{unchecked, number} absences to check}}} other {{checked, plural, =1 {One checked absence} other {{checked, number} checked absences}}{unchecked, plural, =0 {} =1 {, one to check} other {, {unchecked, number} to check}}}}. Elsewhere, {links, plural, =0 {no link goes} =1 {only one link goes} other {{links, number} links go}}}} from one territory to another.",
+  "finding.territories.none": "At this scale, no actor’s place is known.",
   "empty.loosen":
     "{word, select, date {Go back to the reference date} themes {Take all themes} kinds {Take all link types} intensity {Take any intensity} hubs {Include Apes and the heads of network} other {Show the initiatives}}: {n, plural, =1 {one link} other {{n, number} links}}",
   "hubs.setAside": "Set Apes and the heads of network aside",
@@ -127,6 +132,26 @@ export const en: Catalogue<Key> = {
   "legend.shape": "Shape",
   "legend.shape.actor": "Actor, local authority",
   "legend.shape.initiative": "Initiative, project, group",
+  "legend.circle.numbers": "A number marks the best-linked actor of the circle.",
+  "legend.unlinked": "Actors with no known link",
+  "legend.disc": "Disc",
+  "legend.disc.checked": "No link, checked",
+  "legend.disc.unchecked": "No known link, to be checked",
+  "legend.disc.empty": "No known actor",
+  "legend.disc.hint": "Area: known actors. “No link”: to another territory.",
+  "legend.rope": "Line between discs",
+  "legend.rope.hint": "Number of links. Choosing a disc or an actor opens the line, link by link.",
+  "bench.others": "Outside the discs",
+  "bench.counts":
+    "{actors, plural, =0 {{others, number}} other {{actors, plural, =1 {1 actor} other {{actors, number} actors}}{others, plural, =0 {} =1 {, 1 other} other {, {others, number} others}}}}",
+  "bench.links":
+    "{links, plural, =0 {No known link.} =1 {Their only link counts for no territory.} other {Their {links, number} links count for no territory.}}",
+  "around.northSea": "North Sea",
+  "around.channel": "Channel",
+  "around.belgium": "Belgium",
+  "around.normandy": "Normandy",
+  "around.paris": "Île-de-France",
+  "around.grandEst": "Grand Est",
   "legend.size": "Size",
   "legend.size.partners": "Direct partners",
   "legend.size.betweenness": "Betweenness",
@@ -143,6 +168,14 @@ export const en: Catalogue<Key> = {
   "view.image": "Picture",
   "view.both": "Side by side",
   "view.table": "Table",
+  layout: "Drawing",
+  "layout.territory": "By territory",
+  "layout.links": "By links",
+  "table.territories": "{n, plural, =0 {No territory} one {# territory} other {# territories}}",
+  "table.actors": "Known actors",
+  "table.inside": "Links inside",
+  "table.outside": "Outside links",
+  "table.partners": "Partner territories",
   "foot.counts":
     ": {n, number} {what, select, both {{n, plural, one {actor or initiative} other {actors and initiatives}}} other {{n, plural, one {actor} other {actors}}}}, {links, plural, =0 {no link} one {# link} other {# links}}",
   "foot.same": "same filters, same selection",
@@ -172,6 +205,18 @@ export const en: Catalogue<Key> = {
   verb: "{kind, select, cooperates {cooperates with} participates {{side, select, from {takes part in} other {counts among its participants}}} founds {{side, select, from {founded} other {was founded by}}} carries {{side, select, from {leads} other {is led by}}} supports {{side, select, from {supports} other {is supported by}}} other {{side, select, from {funds} other {is funded by}}}}",
   "verb.derived": "takes part in the same initiatives",
   "verb.linked": "has a link with",
+  "sheet.territory": "Territory{parent, select, none {} other {, {parent}}}",
+  "sheet.outside": "Outside",
+  "sheet.holders": "Who holds the link",
+  "sheet.count": "Links",
+  "sheet.next": "{n, plural, =1 {See the next one} other {See the next {n, number}}}",
+  "territory.s1.known":
+    "{n, plural, =0 {No actor is known yet} =1 {Only one actor is known} other {# actors are known}} {inTerritory}.",
+  "territory.s2.inside":
+    "{internal, plural, =0 {No cooperation is known between local actors.} other {{internal, plural, =1 {Only one cooperation is known} other {# cooperations are known}} between local actors{alone, plural, =0 {; each has at least one local partner} =1 {; one actor has no known local partner} other {; # actors have no known local partner}}.}}",
+  "territory.s3.outside":
+    "{external, plural, =0 {No known link goes to another territory.} =1 {Only one known link goes to {partners, plural, =0 {an actor outside the region or with no known territory} other {another territory: {topPartners}}}.} other {# known links go to {partners, plural, =0 {actors outside the region or with no known territory} =1 {one other territory: {topPartners}} =2 {2 other territories: {topPartners}} =3 {3 other territories: {topPartners}} other {# other territories, first of all {topPartners}}}.}}",
+  "territory.none": "Nothing is known yet about the actors {ofTerritory}. That does not mean there are none.",
   "empty.links":
     "No known link for this actor in this framing.{hidden, plural, =0 {} =1 { One other link exists outside the framing.} other { # other links exist outside the framing.}}",
   "hidden.links":

@@ -45,6 +45,11 @@ export const fr = {
     "{n, plural, =1 {Un seul acteur entre dans ce cadrage.} other {{n, number} {what, select, both {acteurs et initiatives} other {acteurs}} entrent dans ce cadrage.}}",
   "finding.nothing":
     "{why, select, framing {Aucun acteur ne correspond à ce cadrage.} other {Aucun acteur n’est encore enregistré.}}",
+  "finding.territories":
+    "{silent, plural, =0 {{empty, plural, =0 {Chaque territoire a un lien connu vers un autre.} =1 {Chaque territoire dont un acteur est connu a un lien vers un autre ; d’un seul, on ne sait rien.} other {Chaque territoire dont un acteur est connu a un lien vers un autre ; de {empty, number} autres, on ne sait rien.}}} other {{silent, plural, =1 {Un seul territoire n’a} other {{silent, number} territoires n’ont}} aucun lien connu vers un autre{empty, plural, =0 {.} =1 { ; d’un {silent, plural, =1 {deuxième} =2 {troisième} =3 {quatrième} =4 {cinquième} =5 {sixième} =6 {septième} =7 {huitième} =8 {neuvième} =9 {dixième} other {autre encore}}, on ne sait rien.} other { ; de {empty, number} autres, on ne sait rien.}}}}",
+  "finding.territories.detail":
+    "{silent, plural, =0 {{links, plural, =0 {Aucun lien connu ne va} =1 {Un seul lien connu va} other {{links, number} liens connus vont}}} other {{checked, plural, =0 {{unchecked, plural, =1 {Une absence à vérifier} other {{unchecked, number} absences à vérifier}}} other {{checked, plural, =1 {Une absence vérifiée} other {{checked, number} absences vérifiées}}{unchecked, plural, =0 {} =1 {, une à vérifier} other {, {unchecked, number} à vérifier}}}}. Ailleurs, {links, plural, =0 {aucun lien ne va} =1 {un seul lien va} other {{links, number} liens vont}}}} d’un territoire à l’autre.",
+  "finding.territories.none": "À cette échelle, on ne sait où se trouve aucun acteur.",
   "empty.loosen":
     "{word, select, date {Revenir à la date de référence} themes {Prendre toutes les thématiques} kinds {Prendre tous les types de lien} intensity {Prendre toute intensité} hubs {Prendre en compte l’Apes et les têtes de réseau} other {Montrer les initiatives}} : {n, plural, =1 {un lien} other {{n, number} liens}}",
   "hubs.setAside": "Mettre de côté l’Apes et les têtes de réseau",
@@ -125,6 +130,26 @@ export const fr = {
   "legend.shape": "Forme",
   "legend.shape.actor": "Acteur, collectivité",
   "legend.shape.initiative": "Initiative, projet, groupe",
+  "legend.circle.numbers": "Un numéro marque l’acteur le plus relié du cercle.",
+  "legend.unlinked": "Acteurs sans lien connu",
+  "legend.disc": "Disque",
+  "legend.disc.checked": "Aucun lien, vérifié",
+  "legend.disc.unchecked": "Aucun lien connu, à vérifier",
+  "legend.disc.empty": "Aucun acteur connu",
+  "legend.disc.hint": "Surface : acteurs connus. « Aucun lien » : vers un autre territoire.",
+  "legend.rope": "Trait entre disques",
+  "legend.rope.hint": "Nombre de liens. Choisir un disque ou un acteur ouvre le trait, lien par lien.",
+  "bench.others": "Hors des disques",
+  "bench.counts":
+    "{actors, plural, =0 {{others, number}} other {{actors, plural, =1 {1 acteur} other {{actors, number} acteurs}}{others, plural, =0 {} =1 {, 1 autre} other {, {others, number} autres}}}}",
+  "bench.links":
+    "{links, plural, =0 {Aucun lien connu.} =1 {Leur seul lien ne compte pour aucun territoire.} other {Leurs {links, number} liens ne comptent pour aucun territoire.}}",
+  "around.northSea": "Mer du Nord",
+  "around.channel": "Manche",
+  "around.belgium": "Belgique",
+  "around.normandy": "Normandie",
+  "around.paris": "Île-de-France",
+  "around.grandEst": "Grand Est",
   "legend.size": "Taille",
   "legend.size.partners": "Partenaires directs",
   "legend.size.betweenness": "Intermédiarité",
@@ -141,6 +166,14 @@ export const fr = {
   "view.image": "Image",
   "view.both": "Côte à côte",
   "view.table": "Tableau",
+  layout: "Dessin",
+  "layout.territory": "Par territoire",
+  "layout.links": "Par liens",
+  "table.territories": "{n, plural, =0 {Aucun territoire} one {# territoire} other {# territoires}}",
+  "table.actors": "Acteurs connus",
+  "table.inside": "Liens sur place",
+  "table.outside": "Liens vers l’extérieur",
+  "table.partners": "Territoires partenaires",
   "foot.counts":
     " : {n, number} {what, select, both {{n, plural, one {acteur ou initiative} other {acteurs et initiatives}}} other {{n, plural, one {acteur} other {acteurs}}}}, {links, plural, =0 {aucun lien} one {# lien} other {# liens}}",
   "foot.same": "mêmes filtres, même sélection",
@@ -170,6 +203,18 @@ export const fr = {
   verb: "{kind, select, cooperates {coopère avec} participates {{side, select, from {participe à} other {compte parmi ses participants}}} founds {{side, select, from {a créé} other {doit sa création à}}} carries {{side, select, from {porte} other {a pour porteur}}} supports {{side, select, from {accompagne} other {reçoit l’accompagnement de}}} other {{side, select, from {finance} other {reçoit un financement de}}}}",
   "verb.derived": "participe aux mêmes initiatives",
   "verb.linked": "est en lien avec",
+  "sheet.territory": "Territoire{parent, select, none {} other {, {parent}}}",
+  "sheet.outside": "Vers l’extérieur",
+  "sheet.holders": "Qui tient le lien",
+  "sheet.count": "Liens",
+  "sheet.next": "{n, plural, =1 {Voir le suivant} other {Voir les {n, number} suivants}}",
+  "territory.s1.known":
+    "{n, plural, =0 {Aucun acteur n’est encore connu} =1 {Un seul acteur est connu} other {# acteurs sont connus}} {inTerritory}.",
+  "territory.s2.inside":
+    "{internal, plural, =0 {Aucune coopération n’est connue entre acteurs du territoire.} other {{internal, plural, =1 {Une seule coopération est connue} other {# coopérations sont connues}} entre acteurs du territoire{alone, plural, =0 { ; chacun a au moins un partenaire sur place} =1 { ; un acteur n’a pas de partenaire connu sur place} other { ; # acteurs n’ont pas de partenaire connu sur place}}.}}",
+  "territory.s3.outside":
+    "{external, plural, =0 {Aucun lien connu ne va vers un autre territoire.} =1 {Un seul lien connu va vers {partners, plural, =0 {un acteur hors de la région ou sans territoire connu} other {un autre territoire : {topPartners}}}.} other {# liens connus vont vers {partners, plural, =0 {des acteurs hors de la région ou sans territoire connu} =1 {un seul autre territoire : {topPartners}} =2 {2 autres territoires : {topPartners}} =3 {3 autres territoires : {topPartners}} other {# autres territoires, d’abord {topPartners}}}.}}",
+  "territory.none": "On ne sait rien encore des acteurs {ofTerritory}. Cela ne veut pas dire qu’il n’y en a pas.",
   "empty.links":
     "Aucun lien connu pour cet acteur dans ce cadrage.{hidden, plural, =0 {} =1 { Un autre lien existe hors du cadrage.} other { # autres liens existent hors du cadrage.}}",
   "hidden.links":

@@ -3,12 +3,14 @@ import type { StageKey } from "./stage.fr.ts";
 
 /** The words of the drawing of the network, in English (ICU MessageFormat). */
 export const stageEn: Catalogue<StageKey> = {
-  "drawing.name": "Drawing of the network",
+  "drawing.name": "Drawing of the network, by {by, select, territory {territory} other {links}}",
   "drawing.instructions":
-    "Left and right arrows: from one neighbour to the next. Up and down: by size. Enter: follow. Escape: clear the selection, then leave. Question mark: all keys.",
+    "Left and right arrows: from one neighbour to the next. Up and down: by size. Enter: follow. {by, select, territory {Shift and arrows: from one territory to the next. } other {}}Escape: clear the selection, then leave. Question mark: all keys.",
   "say.neighbour": "{name}, {kind}, {links}. Neighbour {rank, number} of {of, number}.",
   "say.bySize": "{name}, {kind}, {links}. By size, {rank, number} of {of, number}.",
   "say.selected": "{name}, {kind}, {links}. Selected.",
+  "say.place":
+    "{name}, territory, {actors, plural, =0 {no known actor} =1 {one known actor} other {# known actors}}, {internal, plural, =0 {no links} one {# link} other {# links}} inside, {external, plural, =0 {none} other {#}} to {partners, plural, =0 {another territory} =1 {another territory} other {# other territories}}. By number of actors, {rank, number} of {of, number}.",
   "say.cleared": "Nothing is selected any more.",
   links: "{n, plural, =0 {no links} =1 {1 link} other {# links}}",
   zoom: "View of the drawing",
@@ -33,6 +35,8 @@ export const stageEn: Catalogue<StageKey> = {
   "key.enter.does": "follow the link: the neighbour becomes the selection",
   "key.back": "Backspace",
   "key.back.does": "go back the way you came",
+  "key.territories": "Shift and arrows",
+  "key.territories.does": "↑ ↓ larger, smaller territory; ← → from west to east",
   "key.zoom": "+ − 0",
   "key.zoom.does": "zoom in, zoom out, show everything",
   "key.pan": "Alt and arrows",

@@ -1,11 +1,13 @@
 /** The words of the drawing of the network, in French (ICU MessageFormat). */
 export const stageFr = {
-  "drawing.name": "Dessin du réseau",
+  "drawing.name": "Dessin du réseau, par {by, select, territory {territoire} other {liens}}",
   "drawing.instructions":
-    "Flèches gauche et droite : d’un voisin à l’autre. Haut et bas : par taille. Entrée : suivre. Échap : désélectionner, puis sortir. Point d’interrogation : toutes les touches.",
+    "Flèches gauche et droite : d’un voisin à l’autre. Haut et bas : par taille. Entrée : suivre.{by, select, territory { Maj et flèches : d’un territoire à l’autre.} other {}} Échap : désélectionner, puis sortir. Point d’interrogation : toutes les touches.",
   "say.neighbour": "{name}, {kind}, {links}. Voisin {rank, number} sur {of, number}.",
   "say.bySize": "{name}, {kind}, {links}. Par taille, {rank, number} sur {of, number}.",
   "say.selected": "{name}, {kind}, {links}. Sélection.",
+  "say.place":
+    "{name}, territoire, {actors, plural, =0 {aucun acteur connu} =1 {un acteur connu} other {# acteurs connus}}, {internal, plural, =0 {aucun lien} one {# lien} other {# liens}} sur place, {external, plural, =0 {aucun} one {#} other {#}} vers {partners, plural, =0 {un autre territoire} =1 {un autre territoire} other {# autres territoires}}. Par nombre d’acteurs, {rank, number} sur {of, number}.",
   "say.cleared": "Plus rien n’est sélectionné.",
   links: "{n, plural, =0 {aucun lien} =1 {1 lien} other {# liens}}",
   zoom: "Vue du dessin",
@@ -30,6 +32,8 @@ export const stageFr = {
   "key.enter.does": "suivre le lien : le voisin devient la sélection",
   "key.back": "Retour arrière",
   "key.back.does": "revenir sur ses pas",
+  "key.territories": "Maj et flèches",
+  "key.territories.does": "↑ ↓ territoire plus grand, plus petit ; ← → d’ouest en est",
   "key.zoom": "+ − 0",
   "key.zoom.does": "agrandir, réduire, tout voir",
   "key.pan": "Alt et flèches",
