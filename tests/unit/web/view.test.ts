@@ -5,6 +5,7 @@ import { lensSchema } from "#contract/lens";
 import {
   COLOURS,
   DISPOSITIONS,
+  LAYOUTS,
   parseSearch,
   SIZES,
   stringifySearch,
@@ -33,10 +34,12 @@ const views: fc.Arbitrary<View> = fc.record({
   lang: fc.option(fc.constantFrom("fr" as const, "en" as const)),
   theme: fc.option(fc.constantFrom(...THEMES)),
   view: fc.constantFrom(...DISPOSITIONS),
-  color: fc.constantFrom(...COLOURS),
+  layout: fc.option(fc.constantFrom(...LAYOUTS)),
+  color: fc.option(fc.constantFrom(...COLOURS)),
   size: fc.constantFrom(...SIZES),
   off: fc.uniqueArray(fc.constantFrom("kind.association", "shape.initiative", "territory.02", "link.founds")),
   sel: fc.option(id),
+  place: fc.option(fc.constantFrom("02", "593", "200093201")),
   camera: fc.option(
     fc.record({ x: coordinate, y: coordinate, ratio: fc.integer({ min: 1, max: 900 }).map((n) => n / 100) }),
   ),
@@ -80,6 +83,6 @@ describe("the view in the address", () => {
 
   it("takes the default for what it cannot read outside the lens", () => {
     const view = viewFromSearch({ view: "cinema", color: "pink", size: "huge", lang: "de", theme: "neon", sel: "<b>" });
-    expect(view).toMatchObject({ view: "image", color: "kind", size: "partners", lang: null, theme: null, sel: null });
+    expect(view).toMatchObject({ view: "image", color: null, size: "partners", lang: null, theme: null, sel: null });
   });
 });

@@ -1,4 +1,5 @@
 import { keepPreviousData, skipToken, type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
+import type { TerritoryDrawingResult } from "#contract/drawing";
 import type { TerritoryLevel } from "#contract/enums";
 import type { Lens } from "#contract/lens";
 import { lensToQuery } from "#contract/lensCodec";
@@ -59,6 +60,10 @@ export function useGraphs(lenses: readonly Lens[]): UseQueryResult<GraphResult>[
     }),
   });
 }
+
+/** The same network by territory, which takes its time the first time. */
+export const useTerritoryDrawing = (lens: Lens | null) =>
+  useRead<TerritoryDrawingResult>(under("/api/territory-drawing", lens), true);
 
 export const useMeasure = (id: string, lens: Lens | null) =>
   useRead<MeasureResult>(under(`/api/measures/${id}`, lens), true);

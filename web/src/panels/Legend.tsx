@@ -1,10 +1,12 @@
-import type { ReactNode } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from "react-aria-components";
+import type { TerritoryLevel } from "#contract/enums";
 import type { Row } from "#web/pages/network/legend.ts";
-import { Icon } from "#web/parts/Icon.tsx";
 import { Stroke, Swatch } from "#web/parts/Swatch.tsx";
-import { COLOURS, type Colour, SIZES, type Size } from "#web/state/view.ts";
+import type { DiscMap } from "#web/stage/discs/map.ts";
+import { COLOURS, type Colour, type Layout, SIZES, type Size } from "#web/state/view.ts";
 import { useWords } from "#web/words/context.tsx";
+import { DiscLegend } from "./DiscLegend.tsx";
+import { LayoutSwitch } from "./LayoutSwitch.tsx";
+import { PickOne, Rows, type RowsProps, Section } from "./LegendParts.tsx";
 import "./legend.css";
 
 /** Four marks of the size scale: what the value is called, and its radius in px. */
@@ -13,44 +15,109 @@ export interface SizeMark {
   radius: number;
 }
 
-export interface LegendProps {
+export interface LegendProps extends Pick<RowsProps, "off" | "nameOf" | "detailOf" | "setOff"> {
+  layout: Layout;
+  /** Given where the switch has no room elsewhere. */
+  setLayout?(layout: Layout): void;
+  /** The discs that are drawn; null by links. */
+  map: DiscMap | null;
+  level: TerritoryLevel;
+  setLevel(level: TerritoryLevel): void;
+  /** Visible nodes without a visible link. */
+  unlinked: number;
   colour: Colour;
   size: Size;
   sizeMarks: SizeMark[];
   colours: Row[];
   shapes: Row[];
   lines: Row[];
-  off: ReadonlySet<string>;
-  nameOf(row: Row): string;
   setColour(colour: Colour): void;
   setSize(size: Size): void;
-  setOff(off: string[]): void;
 }
 
 /** The legend, which is also the filter: each row hides or shows what it names. */
 export function Legend(props: LegendProps) {
-  const { t, explain } = useWords();
+  const { map, layout, setLayout } = props;
   return (
     <div className="legend">
-      <Section
-        title={t("legend.colour")}
-        choice={
-          <PickOne
-            label={t("legend.colour")}
-            value={props.colour}
-            options={COLOURS.map((id) => ({ id, name: t(`legend.colour.${id}`) }))}
-            change={props.setColour}
-          />
-        }
-      >
-        <Rows
-          {...props}
-          rows={props.colours}
-          swatch={(row, hollow) => <Swatch shape="circle" hue={row.hue} hollow={hollow} />}
+      {setLayout !== undefined && (
+        <div className="legend-layout">
+          <LayoutSwitch layout={layout} change={setLayout} />
+        </div>
+      )}
+      <ColourSection {...props} />
+      {map === null ? (
+        <MarkLegend {...props} />
+      ) : (
+        <DiscLegend map={map} level={props.level} setLevel={props.setLevel} />
+      )}
+    </div>
+  );
+}
+
+function ColourSection(props: LegendProps) {
+  const { t, explain, number } = useWords();
+  const { colour, map } = props;
+  const numbered = map !== null && colour === "circle";
+  return (
+    <Section
+      title={t("legend.colour")}
+      choice={
+        <PickOne
+          label={t("legend.colour")}
+          value={colour}
+          options={COLOURS.map((id) => ({ id, name: t(`legend.colour.${id}`) }))}
+          change={props.setColour}
         />
-        {props.colour === "circle" && <p className="legend-hint">{explain("community")}</p>}
-        <p className="legend-hint">{t("legend.hint")}</p>
-      </Section>
+      }
+    >
+      <Rows
+        {...props}
+        rows={props.colours}
+        swatch={(row, hollow) =>
+          numbered && row.hue > 0 ? (
+            <NumberSwatch number={row.value} hue={row.hue} hollow={hollow} />
+          ) : (
+            <Swatch shape="circle" hue={row.hue} hollow={hollow} />
+          )
+        }
+      />
+      {map !== null && props.unlinked > 0 && (
+        <p className="legend-line">
+          <Swatch shape="circle" hollow size={9} />
+          {t("legend.unlinked")}
+          <span className="legend-count">{number(props.unlinked)}</span>
+        </p>
+      )}
+      {colour === "circle" && <p className="legend-hint">{explain("community")}</p>}
+      <p className="legend-hint">{[...(numbered ? [t("legend.circle.numbers")] : []), t("legend.hint")].join(" ")}</p>
+    </Section>
+  );
+}
+
+/** The number of a circle, as it stands on the picture. */
+function NumberSwatch({ number, hue, hollow }: { number: string; hue: number; hollow: boolean }) {
+  return (
+    <svg
+      className="swatch legend-number"
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      role="img"
+      aria-label={`${number},`}
+    >
+      <circle cx="9" cy="9" r="7.2" fill="none" stroke={`var(--cat-${hue})`} strokeWidth={hollow ? 1.2 : 2.2} />
+      <text x="9" y="12.9" textAnchor="middle">
+        {number}
+      </text>
+    </svg>
+  );
+}
+
+function MarkLegend(props: LegendProps) {
+  const { t } = useWords();
+  return (
+    <>
       <Section title={t("legend.shape")}>
         <Rows
           {...props}
@@ -76,86 +143,7 @@ export function Legend(props: LegendProps) {
           <Rows {...props} rows={props.lines} swatch={(row, hollow) => <Stroke line={row.value} hollow={hollow} />} />
         </Section>
       )}
-    </div>
-  );
-}
-
-function Section({ title, choice, children }: { title: string; choice?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="legend-section">
-      <div className="legend-head">
-        <h2>{title}</h2>
-        {choice}
-      </div>
-      {children}
-    </section>
-  );
-}
-
-function PickOne<T extends string>(props: {
-  label: string;
-  value: T;
-  options: { id: T; name: string }[];
-  change(value: T): void;
-}) {
-  const name = props.options.find(({ id }) => id === props.value)?.name;
-  return (
-    <MenuTrigger>
-      <Button className="act" aria-label={`${props.label}, ${name}`}>
-        {name} <Icon name="down" />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={props.label}
-          items={props.options}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[props.value]}
-          onSelectionChange={(keys) => {
-            const [value] = keys;
-            if (value !== undefined) props.change(value as T);
-          }}
-        >
-          {(option) => <MenuItem className="menu-item">{option.name}</MenuItem>}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-type RowsProps = Pick<LegendProps, "off" | "nameOf" | "setOff"> & {
-  rows: Row[];
-  swatch(row: Row, hollow: boolean): ReactNode;
-};
-
-function Rows({ rows, off, nameOf, setOff, swatch }: RowsProps) {
-  const { t, number } = useWords();
-  const toggle = (key: string) => setOff(off.has(key) ? [...off].filter((one) => one !== key) : [...off, key]);
-  const others = (key: string) => rows.map((row) => row.key).filter((one) => one !== key);
-  const only = (key: string) => {
-    const mine = new Set(rows.map((row) => row.key));
-    setOff([...[...off].filter((one) => !mine.has(one)), ...others(key)]);
-  };
-  return (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.key} className="legend-row">
-          <ToggleButton className="legend-toggle" isSelected={!off.has(row.key)} onChange={() => toggle(row.key)}>
-            {swatch(row, off.has(row.key))}
-            <span className="legend-name">{nameOf(row)}</span>
-            <span className="legend-count">{number(row.count)}</span>
-          </ToggleButton>
-          <Button
-            className="legend-only"
-            onPress={() => only(row.key)}
-            aria-label={t("legend.only.named", { name: nameOf(row) })}
-          >
-            {t("legend.only")}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    </>
   );
 }
 

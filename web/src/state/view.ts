@@ -5,11 +5,13 @@ import { LOCALES, type Locale } from "#contract/words/say";
 import type { Camera } from "#web/stage/scene.ts";
 
 export const DISPOSITIONS = ["image", "both", "table"] as const;
+export const LAYOUTS = ["territory", "links"] as const;
 export const COLOURS = ["kind", "territory", "circle", "theme"] as const;
 export const SIZES = ["partners", "betweenness"] as const;
 export const THEMES = ["light", "dark"] as const;
 
 export type Disposition = (typeof DISPOSITIONS)[number];
+export type Layout = (typeof LAYOUTS)[number];
 export type Colour = (typeof COLOURS)[number];
 export type Size = (typeof SIZES)[number];
 export type Theme = (typeof THEMES)[number];
@@ -25,12 +27,17 @@ export interface View {
   /** Null: the system's. */
   theme: Theme | null;
   view: Disposition;
-  color: Colour;
+  /** Null: what suits the network best. */
+  layout: Layout | null;
+  /** Null: what suits the layout best. */
+  color: Colour | null;
   size: Size;
   /** Keys of the legend rows that are hidden. */
   off: string[];
   /** Id of the selected node. */
   sel: string | null;
+  /** Code of the selected territory; null while a node is. */
+  place: string | null;
   camera: Camera | null;
 }
 
@@ -48,10 +55,12 @@ export function viewFromSearch(search: Search): View {
     lang: known(LOCALES, search.lang) ?? null,
     theme: known(THEMES, search.theme) ?? null,
     view: known(DISPOSITIONS, search.view) ?? "image",
-    color: known(COLOURS, search.color) ?? "kind",
+    layout: known(LAYOUTS, search.layout) ?? null,
+    color: known(COLOURS, search.color) ?? null,
     size: known(SIZES, search.size) ?? "partners",
     off: search.off === undefined || search.off === "" ? [] : search.off.split(","),
     sel: /^[a-z0-9-]{1,64}$/.test(search.sel ?? "") ? (search.sel ?? null) : null,
+    place: /^[0-9AB]{2,9}$/.test(search.place ?? "") ? (search.place ?? null) : null,
     camera: cameraFrom(search.camera),
   };
 }
@@ -81,10 +90,12 @@ export function viewToSearch(view: View): Search {
   if (view.lang !== null) search.lang = view.lang;
   if (view.theme !== null) search.theme = view.theme;
   if (view.view !== "image") search.view = view.view;
-  if (view.color !== "kind") search.color = view.color;
+  if (view.layout !== null) search.layout = view.layout;
+  if (view.color !== null) search.color = view.color;
   if (view.size !== "partners") search.size = view.size;
   if (view.off.length > 0) search.off = view.off.join(",");
   if (view.sel !== null) search.sel = view.sel;
+  if (view.place !== null) search.place = view.place;
   if (view.camera !== null) search.camera = [view.camera.x, view.camera.y, view.camera.ratio].map(short).join(",");
   return search;
 }

@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
+import { LayoutSwitch } from "#web/panels/LayoutSwitch.tsx";
 import { Segmented } from "#web/parts/Segmented.tsx";
-import { DISPOSITIONS, type Disposition } from "#web/state/view.ts";
+import { DISPOSITIONS, type Disposition, type Layout } from "#web/state/view.ts";
 import { useWords } from "#web/words/context.tsx";
 import type { Finding } from "./finding.ts";
 
@@ -11,6 +12,9 @@ interface HeadProps {
   compact: boolean;
   view: Disposition;
   setView(view: Disposition): void;
+  /** Null until the network is known. */
+  layout: Layout | null;
+  setLayout(layout: Layout): void;
   /** `null` when the data have no heads of network: nothing to set aside. */
   hubs: "exclude" | "include" | null;
   toggleHubs(): void;
@@ -42,6 +46,7 @@ export function Head({ finding, instead, compact, ...props }: HeadProps) {
           value={view}
           onChange={props.setView}
         />
+        {!compact && props.layout !== null && <LayoutSwitch layout={props.layout} change={props.setLayout} />}
         {compact && (
           <Button className="btn" onPress={props.openLegend}>
             {t("legend")}

@@ -29,11 +29,18 @@ export function LegendPlace(page: PageState) {
   );
 }
 
-function LegendOf({ model, view, change }: PageState) {
-  if (model === null) return null;
+function LegendOf({ model, view, compact, change, changeLens, setLayout }: PageState) {
+  if (model === null || view.lens === null) return null;
+  const { territoryLevel } = view.lens;
   return (
     <Legend
-      colour={view.color}
+      layout={model.layout}
+      {...(compact ? { setLayout } : {})}
+      map={model.territory?.map ?? null}
+      level={territoryLevel}
+      setLevel={(level) => changeLens({ territoryLevel: level })}
+      unlinked={model.picture.partners.filter((count) => count === 0).length}
+      colour={model.colour}
       size={view.size}
       sizeMarks={model.sizeMarks}
       colours={model.colours}
@@ -41,8 +48,9 @@ function LegendOf({ model, view, change }: PageState) {
       lines={model.lines}
       off={new Set(view.off)}
       nameOf={model.rowName}
+      detailOf={model.rowDetail}
       // Rows of another dimension would hide marks without a row to show them again.
-      setColour={(color) => change({ color, off: view.off.filter((key) => !key.startsWith(`${view.color}.`)) })}
+      setColour={(color) => change({ color, off: view.off.filter((key) => !key.startsWith(`${model.colour}.`)) })}
       setSize={(size) => change({ size })}
       setOff={(off) => change({ off })}
     />

@@ -14,19 +14,15 @@ export function Middle(page: PageState) {
   const error = errorOf(page);
   const hubs = hubsOf(page);
   return (
-    <section
-      className="column-stage"
-      id="stage"
-      tabIndex={-1}
-      data-sheet={view.sel !== null}
-      aria-label={t("page.network")}
-    >
+    <section className="column-stage" id="stage" tabIndex={-1} data-sheet={page.sheet} aria-label={t("page.network")}>
       <Head
         finding={error === null ? (model?.finding ?? null) : null}
         instead={t(error === null ? "loading" : "error.title")}
         compact={compact}
         view={view.view}
         setView={(next) => change({ view: next })}
+        layout={page.data.layout}
+        setLayout={page.setLayout}
         hubs={hubs}
         toggleHubs={() => changeLens({ hubs: hubs === "include" ? "exclude" : "include" })}
         openLegend={() => page.setLegendOpen(true)}
@@ -42,7 +38,7 @@ export function Middle(page: PageState) {
 
 function Content(page: PageState) {
   const { view, model, data, compact } = page;
-  const old = useAfter(data.graph.isPlaceholderData, 300);
+  const old = useAfter(data.graph.isPlaceholderData || data.drawing.isPlaceholderData, 300);
   if (model === null || view.lens === null) return null;
   return (
     <>
@@ -56,6 +52,8 @@ function Content(page: PageState) {
         compact={compact}
         selected={view.sel}
         select={page.select}
+        place={view.place}
+        selectPlace={page.selectPlace}
         hits={page.hits}
         camera={view.camera}
         setCamera={(camera) => page.change({ camera }, { replace: true })}
@@ -81,7 +79,7 @@ function hubsOf({ model, view }: PageState): "exclude" | "include" | null {
 /** What stops the page, if anything: a lens that cannot be read, no answer, a computation that was stopped. */
 function errorOf({ view, dataset, data }: PageState): unknown {
   if (view.problem !== null) return view.problem;
-  for (const query of [dataset, data.graph, data.communities]) {
+  for (const query of [dataset, data.graph, data.drawing, data.communities]) {
     if (query.isError) return query.error;
   }
   const waits = data.graph.isPending || data.graph.isPlaceholderData;

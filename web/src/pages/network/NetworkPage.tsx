@@ -44,7 +44,7 @@ export function NetworkPage() {
           report={model?.graph.report ?? null}
           hidden={hidden.map((row) => model?.rowName(row) ?? row.key)}
           focus={focus === undefined ? null : (model?.places.get(focus) ?? model?.names.get(focus) ?? focus)}
-          circles={view.color === "circle"}
+          circles={data.colour === "circle"}
           change={changeLens}
           showAll={page.showAll}
           reset={page.reset}
@@ -55,7 +55,7 @@ export function NetworkPage() {
         />
       )}
       <Waiting active={isWaiting(page)} stop={page.stop} />
-      <main className="columns" data-sheet={view.sel !== null}>
+      <main className="columns" data-sheet={page.sheet}>
         <LegendPlace {...page} />
         <Middle {...page} />
         <SheetPlace {...page} />
@@ -65,5 +65,11 @@ export function NetworkPage() {
 }
 
 function isWaiting({ data, dataset }: ReturnType<typeof useNetworkPage>): boolean {
-  return dataset.isFetching || data.graph.isFetching || data.communities.isFetching || data.betweenness.isFetching;
+  return (
+    dataset.isFetching ||
+    data.graph.isFetching ||
+    data.drawing.isFetching ||
+    data.communities.isFetching ||
+    data.betweenness.isFetching
+  );
 }

@@ -1,30 +1,24 @@
 import { useEffect } from "react";
+import type { Lens } from "#contract/lens";
 import { BottomSheet } from "#web/panels/sheet/BottomSheet.tsx";
 import { Sheet } from "#web/panels/sheet/Sheet.tsx";
+import { TerritorySheet } from "#web/panels/sheet/TerritorySheet.tsx";
 import { useWords } from "#web/words/context.tsx";
+import type { NetworkModel } from "./model.ts";
 import type { PageState } from "./useNetworkPage.ts";
 
 /** The sheet of the selection: a column at the right, or from below when the page is narrow. */
-export function SheetPlace({ view, model, compact, select, changeLens, showAll }: PageState) {
+export function SheetPlace(page: PageState) {
+  const { view, model, compact, select } = page;
   const { t } = useWords();
-  const { sel, lens } = view;
   const close = () => {
     const inside = document.activeElement?.closest(".sheet, .bottom-sheet");
     select(null);
     if (inside) document.getElementById("stage")?.focus({ preventScroll: true });
   };
-  useEscape(sel !== null, close);
-  if (sel === null || lens === null || model === null) return null;
-  const sheet = (
-    <Sheet
-      id={sel}
-      lens={lens}
-      model={model}
-      select={(id) => (id === null ? close() : select(id))}
-      changeLens={changeLens}
-      showAll={showAll}
-    />
-  );
+  useEscape(page.sheet, close);
+  if (!page.sheet || view.lens === null || model === null) return null;
+  const sheet = <SheetOf {...page} lens={view.lens} model={model} close={close} />;
   if (!compact) {
     return (
       <aside className="sheet" aria-label={t("sheet")}>
@@ -36,6 +30,33 @@ export function SheetPlace({ view, model, compact, select, changeLens, showAll }
     <BottomSheet label={t("sheet")} close={close}>
       {sheet}
     </BottomSheet>
+  );
+}
+
+function SheetOf({
+  view,
+  lens,
+  model,
+  select,
+  selectPlace,
+  changeLens,
+  showAll,
+  close,
+}: PageState & { lens: Lens; model: NetworkModel; close(): void }) {
+  const orClose = (id: string | null) => (id === null ? close() : select(id));
+  if (view.sel !== null) {
+    return <Sheet id={view.sel} lens={lens} model={model} select={orClose} changeLens={changeLens} showAll={showAll} />;
+  }
+  if (view.place === null) return null;
+  return (
+    <TerritorySheet
+      code={view.place}
+      lens={lens}
+      model={model}
+      select={select}
+      selectPlace={selectPlace}
+      close={close}
+    />
   );
 }
 

@@ -1,20 +1,36 @@
 import { useMemo } from "react";
+import type { TerritoryDrawingResult } from "#contract/drawing";
 import type { Lens } from "#contract/lens";
 import type { CommunitiesResult, GraphResult, NamedRef } from "#contract/results";
-import { useCommunities, useGraph, useInitiatives, useMeasure, useTerritories } from "#web/api/queries.ts";
+import {
+  useCommunities,
+  useGraph,
+  useInitiatives,
+  useMeasure,
+  useTerritories,
+  useTerritoryDrawing,
+} from "#web/api/queries.ts";
 import type { SizeMark } from "#web/panels/Legend.tsx";
-import type { View } from "#web/state/view.ts";
-import { useWords, type Words } from "#web/words/context.tsx";
+import type { Colour, Layout, View } from "#web/state/view.ts";
+import { inText, useWords, type Words } from "#web/words/context.tsx";
 import { categoriesOf } from "./categories.ts";
 import { type Finding, findingOf } from "./finding.ts";
 import { colourLegend, lineRows, type Row, shapeRows } from "./legend.ts";
 import { nodeKindLabel, rowName } from "./names.ts";
+import { circleHomes, type CircleHome } from "./territory/circles.ts";
+import { territoryFinding } from "./territory/finding.ts";
+import { OPENING_COLOUR, openingLayout } from "./territory/layout.ts";
+import { type TerritoryModel, territoryModel } from "./territory/model.ts";
 import { deriveScene, type Picture, radiusOfPartners, radiusOfShare } from "./scene.ts";
 
 /** Everything that the panels of the page show, derived from one graph and one view. */
 export interface NetworkModel {
   graph: GraphResult;
+  layout: Layout;
+  colour: Colour;
   picture: Picture;
+  /** The picture by territory; null by links. */
+  territory: TerritoryModel | null;
   finding: Finding;
   colours: Row[];
   shapes: Row[];
@@ -29,6 +45,8 @@ export interface NetworkModel {
   /** Ids of initiatives that the framing does not draw. */
   undrawn: ReadonlySet<string>;
   rowName(row: Row): string;
+  /** What a row of the legend adds to its name: the theme of a circle. */
+  rowDetail(row: Row): string | null;
 }
 
 export type Loaded = ReturnType<typeof useNetworkData>;
@@ -36,59 +54,67 @@ export type Loaded = ReturnType<typeof useNetworkData>;
 /** Asks for what the view needs, and for nothing else: circles and betweenness take their time on a large network. */
 export function useNetworkData(lens: Lens | null, view: View) {
   const graph = useGraph(lens);
-  const communities = useCommunities(view.color === "circle" ? lens : null);
+  const layout = view.layout ?? (graph.data === undefined ? null : openingLayout(graph.data));
+  const colour = view.color ?? (layout === null ? null : OPENING_COLOUR[layout]);
+  const drawing = useTerritoryDrawing(layout === "territory" ? lens : null);
+  const communities = useCommunities(colour === "circle" ? lens : null);
   const wantsShares = view.size === "betweenness" || view.sel !== null || view.view !== "image";
   const betweenness = useMeasure("betweenness", wantsShares ? lens : null);
   const territories = useTerritories(lens?.territoryLevel ?? "epci");
   const initiatives = useInitiatives(lens !== null && lens.initiatives !== "nodes");
-  return { graph, communities, betweenness, territories, initiatives };
+  return { graph, layout, colour, drawing, communities, betweenness, territories, initiatives };
 }
 
-/** The model of the page, null until there is a graph. Selection, camera and disposition change nothing in it. */
+/** The model of the page, null until there is all that its picture needs. Selection and camera change nothing in it. */
 export function useNetworkModel(data: Loaded, view: View): NetworkModel | null {
   const words = useWords();
+  const { layout, colour } = data;
   const graph = data.graph.data;
-  const circles = view.color === "circle" ? data.communities.data : undefined;
+  const drawing = layout === "territory" ? data.drawing.data : null;
+  const circles = colour === "circle" ? data.communities.data : undefined;
   const measured = data.betweenness.data;
   const territories = data.territories.data?.items;
   const initiatives = data.initiatives.data?.items;
   const off = view.off.join(",");
-  const { color, size } = view;
+  const { size } = view;
   return useMemo(() => {
-    if (graph === undefined) return null;
-    const view = { color, size };
+    if (graph === undefined || drawing === undefined || layout === null || colour === null) return null;
     const shares = measured?.node.betweennessNormalized;
     const betweenness = measured && shares ? new Map(measured.ids.map((id, at) => [id, shares[at] ?? 0])) : null;
     const places = new Map(territories?.map(({ code, name }) => [code, name]));
     return build({
       graph,
+      drawing,
       circles,
       betweenness,
       places,
       initiatives: initiatives ?? [],
       off: off === "" ? [] : off.split(","),
-      view,
+      view: { layout, colour, size },
       words,
     });
-  }, [graph, circles, measured, territories, initiatives, off, color, size, words]);
+  }, [graph, drawing, layout, colour, circles, measured, territories, initiatives, off, size, words]);
 }
 
 interface Parts {
   graph: GraphResult;
+  /** Null by links. */
+  drawing: TerritoryDrawingResult | null;
   circles: CommunitiesResult | undefined;
   betweenness: ReadonlyMap<string, number> | null;
   places: ReadonlyMap<string, string>;
   initiatives: readonly NamedRef[];
   off: readonly string[];
-  view: Pick<View, "color" | "size">;
+  view: { layout: Layout; colour: Colour; size: View["size"] };
   words: Words;
 }
 
 function build(parts: Parts): NetworkModel {
-  const { graph, betweenness, places, view, words } = parts;
+  const { graph, drawing, betweenness, places, words } = parts;
+  const { layout, colour, size } = parts.view;
   const { nodes, edges, report } = graph;
-  const legend = colourLegend(categoriesOf(nodes, view.color, parts.circles), view.color);
-  const sizes = view.size === "betweenness" && betweenness !== null ? betweenness : null;
+  const legend = colourLegend(categoriesOf(nodes, colour, parts.circles), colour);
+  const sizes = size === "betweenness" && betweenness !== null ? betweenness : null;
   const picture = deriveScene({
     graph,
     legend,
@@ -96,12 +122,17 @@ function build(parts: Parts): NetworkModel {
     ...(sizes === null ? {} : { sizes }),
     kindLabel: (node) => nodeKindLabel(nodes, node, words),
   });
-  const chief = chiefs(legend.rowOf, graph);
+  const homes = drawing !== null && colour === "circle" ? circleHomes(graph, legend) : [];
+  const territory = drawing === null ? null : territoryModel({ graph, drawing, picture, homes, words });
+  const finding = findingOf(graph, picture);
   const named = [...report.excludedHubs, ...report.unprojected, ...parts.initiatives];
   return {
     graph,
+    layout,
+    colour,
     picture,
-    finding: findingOf(graph, picture),
+    territory,
+    finding: territory === null || finding.empty ? finding : territoryFinding(territory),
     colours: legend.rows,
     shapes: shapeRows(nodes),
     lines: lineRows(edges),
@@ -113,7 +144,23 @@ function build(parts: Parts): NetworkModel {
       ...nodes.id.map((id, at) => [id, nodes.name[at]!] as const),
     ]),
     undrawn: new Set(parts.initiatives.map(({ id }) => id)),
-    rowName: (row) => rowName(row, view.color, places, chief, words),
+    ...rowWords(parts, chiefs(legend.rowOf, graph), new Map(homes.map((home) => [home.key, home]))),
+  };
+}
+
+/** Names of the legend's rows. On a map, a circle is named by its territory and its theme. */
+function rowWords(
+  { places, view, drawing, words }: Parts,
+  chief: ReadonlyMap<string, string>,
+  homes: ReadonlyMap<string, CircleHome>,
+): Pick<NetworkModel, "rowName" | "rowDetail"> {
+  const labels = new Map(drawing?.discs.code.map((code, disc) => [code, drawing.discs.label[disc]!]));
+  return {
+    rowName: (row) => labels.get(homes.get(row.key)?.place ?? "") ?? rowName(row, view.colour, places, chief, words),
+    rowDetail: ({ key }) => {
+      const theme = homes.get(key)?.theme ?? null;
+      return theme === null ? null : inText(words.label(`theme.${theme}`));
+    },
   };
 }
 

@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useRef, useState } from "react";
-import type { TerritoryLevel } from "#contract/enums";
+import { useMemo, useRef, useState } from "react";
 import type { SearchHit } from "#contract/results";
 import { useDataset, useHead } from "#web/api/queries.ts";
 import { useCompact } from "#web/state/media.ts";
 import { useView } from "#web/state/useView.ts";
-import { completeLens } from "#web/state/view.ts";
+import { completeLens, type Layout } from "#web/state/view.ts";
 import { useNetworkData, useNetworkModel } from "./model.ts";
+import { choosing, useSelecting } from "./selecting.ts";
 import { useOpening } from "./useOpening.ts";
 
 export type PageState = ReturnType<typeof useNetworkPage>;
@@ -16,7 +16,6 @@ export function useNetworkPage() {
   const state = useView();
   const { view, change, changeLens } = state;
   const compact = useCompact();
-  const client = useQueryClient();
   const dataset = useDataset();
   const head = useHead();
   useOpening(state, dataset.data);
@@ -29,7 +28,7 @@ export function useNetworkPage() {
   const searchInput = useRef<HTMLInputElement>(null);
   const focus = view.lens?.focus;
   const hits = useMemo(() => new Set([...found, ...focused(model?.graph.nodes, focus)]), [found, focus, model]);
-  const select = useCallback((sel: string | null) => change({ sel }, { replace: true }), [change]);
+  const { select, selectPlace } = useSelecting(change, compact && data.layout === "territory");
   return {
     view,
     compact,
@@ -45,16 +44,16 @@ export function useNetworkPage() {
     change,
     changeLens,
     select,
+    selectPlace,
+    /** Whether something is selected, so that its sheet is open. */
+    sheet: view.sel !== null || model?.territory?.map.discs.some(({ code }) => code === view.place) === true,
     setFound,
     setSearching,
     setLegendOpen,
     choose: (hit: SearchHit) => {
       setSearching(false);
-      if (hit.kind === "territory" && view.lens !== null) {
-        change({ color: "territory", lens: { ...view.lens, focus: hit.id, territoryLevel: levelOf(hit.id) } });
-        return;
-      }
-      change({ sel: hit.id, camera: null });
+      change(choosing(hit, view, data.layout));
+      if (hit.kind === "territory") return;
       // After the list has closed and given the keyboard back to its field.
       setTimeout(() => setFocusRequest((count) => count + 1), 100);
     },
@@ -63,8 +62,18 @@ export function useNetworkPage() {
       // The field may only be drawn by this very change.
       requestAnimationFrame(() => searchInput.current?.focus());
     },
+    // Positions, and what is selected among them, are of one drawing alone.
+    setLayout: (layout: Layout) => change({ layout, place: null, camera: null }),
     showAll: () => change({ off: [] }),
     reset: () => change({ lens: completeLens(dataset.data?.info?.lens ?? {}) }),
+    ...useReloading(),
+  };
+}
+
+/** Asking again, and no longer. */
+function useReloading() {
+  const client = useQueryClient();
+  return {
     recompute: () => void client.invalidateQueries(),
     stop: () => void client.cancelQueries(),
     retry: () => void client.refetchQueries({ predicate: ({ state: { status } }) => status !== "success" }),
@@ -78,10 +87,4 @@ function focused(
 ): string[] {
   if (nodes === undefined || focus === undefined) return [];
   return nodes.id.filter((id, index) => id === focus || nodes.territory[index] === focus);
-}
-
-/** Level of a territory by the length of its code: SIREN, département, else arrondissement. */
-function levelOf(code: string): TerritoryLevel {
-  if (code.length === 9) return "epci";
-  return code.length === 2 ? "departement" : "arrondissement";
 }

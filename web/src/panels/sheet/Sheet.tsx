@@ -1,4 +1,3 @@
-import { type RefObject, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { Lens } from "#contract/lens";
 import { type NodeRecord, useLinksOf, useRecord, useSources, useTerritories } from "#web/api/queries.ts";
@@ -11,6 +10,7 @@ import { factsOf, kindLine } from "./facts.ts";
 import { Hidden, NotShown } from "./Hidden.tsx";
 import { FigureKnow } from "./Know.tsx";
 import { Ties } from "./Ties.tsx";
+import { useFocusOnChange } from "./useFocusOnChange.ts";
 import "./sheet.css";
 
 export interface SheetProps {
@@ -91,17 +91,6 @@ function SheetHead({ id, lens, model, select }: SheetProps) {
       )}
     </>
   );
-}
-
-/** The keyboard follows from one sheet to the next: the button that led there is gone with its sheet. */
-function useFocusOnChange(id: string): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(id);
-  useEffect(() => {
-    if (before.current !== id && document.activeElement === document.body) heading.current?.focus();
-    before.current = id;
-  }, [id]);
-  return heading;
 }
 
 function usePlaces(lens: Lens): ReadonlyMap<string, string> {
