@@ -27,12 +27,12 @@ const REVEAL_MARGIN = 40;
 type DrawingProps = Pick<StageProps, "camera" | "onCamera" | "onTable" | "onLegend" | "onSearch"> & {
   drawing: number[];
   palette: Palette;
-  /** Whether the page is in one narrow column: a map then goes to its selection. */
-  compact: boolean;
+  /** Whether a map goes to its selection. */
+  follow: boolean;
 };
 
 /** The canvas: what is drawn by positions, with its camera, its pointer and its keyboard. */
-export function Drawing({ drawing, palette, compact, ...page }: DrawingProps) {
+export function Drawing({ drawing, palette, follow, ...page }: DrawingProps) {
   const say = useStageWords();
   const stage = useStage();
   const application = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ export function Drawing({ drawing, palette, compact, ...page }: DrawingProps) {
   const buttons = useRef<HTMLFieldSetElement>(null);
   const size = useSize(canvas);
   const covered = useCovered(canvas, buttons, size);
-  const picture = usePicture({ drawing, palette, selected, cursor, covered, locator: compact });
+  const picture = usePicture({ drawing, palette, selected, cursor, covered, follow });
   const { lost, ...view } = useView(canvas, size, picture, page, walking.forget);
   const { onKeyDown, help, setHelp, letters, setLetters } = useKeyboard({
     ...page,
@@ -115,15 +115,15 @@ function useSelected(drawing: readonly number[]): number | null {
   return useMemo(() => drawing.find((node) => scene.nodes[node]!.id === selected) ?? null, [drawing, scene, selected]);
 }
 
-type OwnPicture = Pick<Picture, "drawing" | "palette" | "selected" | "cursor" | "covered" | "locator">;
+type OwnPicture = Pick<Picture, "drawing" | "palette" | "selected" | "cursor" | "covered" | "follow">;
 
-function usePicture({ drawing, palette, selected, cursor, covered, locator }: OwnPicture): Picture {
+function usePicture({ drawing, palette, selected, cursor, covered, follow }: OwnPicture): Picture {
   const { scene, incident, emphasis, hits, territories } = useStage();
   const map = territories?.map ?? null;
   const place = territories?.place ?? null;
   return useMemo(
-    () => ({ scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered, map, place, locator }),
-    [scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered, map, place, locator],
+    () => ({ scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered, map, place, follow }),
+    [scene, incident, drawing, palette, emphasis, hits, selected, cursor, covered, map, place, follow],
   );
 }
 

@@ -65,7 +65,7 @@ export function NetworkStage({
       >
         {zones.drawing.length > 0 && (
           <div className="stage-top">
-            <Drawing {...page} drawing={drawing} palette={palette} compact={compact} />
+            <Drawing {...page} drawing={drawing} palette={palette} follow={false} />
             <SmallGroups groups={places.beside} className="stage-beside" />
           </div>
         )}

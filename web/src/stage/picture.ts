@@ -30,8 +30,8 @@ export interface Picture {
   map: DiscMap | null;
   /** The selected disc of the map. */
   place: number | null;
-  /** Whether a small map says where the reader is, once near. */
-  locator: boolean;
+  /** Whether the camera goes to what is selected on the map, and a small map then says where that is. */
+  follow: boolean;
 }
 
 /** Radius of a mark on the screen, px: by links the same at every zoom, on a map with its disc. */

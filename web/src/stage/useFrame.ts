@@ -16,14 +16,14 @@ export function useFrame(picture: Picture, size: Size): Camera {
   return useMapFrame(picture, size) ?? links;
 }
 
-/** The whole map; on a small screen, what is selected and its partners. Null by links. */
-function useMapFrame({ map, place, selected, locator, emphasis }: Picture, size: Size): Camera | null {
+/** The whole map; when it follows, what is selected and its partners. Null by links. */
+function useMapFrame({ map, place, selected, follow, emphasis }: Picture, size: Size): Camera | null {
   const near = emphasis !== null && emphasis.active === selected ? emphasis.near : null;
   return useMemo(() => {
     if (map === null) return null;
-    const about = locator ? discsOf(map, { place, node: selected, near: near ?? [] }) : [];
+    const about = follow ? discsOf(map, { place, node: selected, near: near ?? [] }) : [];
     return about.length === 0 ? wholeMap(map, size) : focusOn(map, about, size);
-  }, [map, place, selected, locator, near, size]);
+  }, [map, place, selected, follow, near, size]);
 }
 
 function useLinksFrame({ scene, drawing, palette, covered }: Picture, size: Size): Camera {

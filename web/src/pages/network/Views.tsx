@@ -42,7 +42,7 @@ export function Views({ model, view, old, compact, ...props }: ViewsProps) {
       <div className="views" data-both={both} data-dim={old}>
         {view !== "table" && (
           <div className="picture" aria-describedby="finding">
-            <Stage {...props} model={model} compact={compact || both} />
+            <Stage {...props} model={model} compact={compact || both} follow={compact} />
           </div>
         )}
         {(view === "table" || both) && (
@@ -73,10 +73,10 @@ export function Views({ model, view, old, compact, ...props }: ViewsProps) {
   );
 }
 
-type StagePlaceProps = Omit<ViewsProps, "view" | "old">;
+type StagePlaceProps = Omit<ViewsProps, "view" | "old"> & { follow: boolean };
 
 /** The drawing of the layout that was chosen. */
-function Stage({ model, compact, ...props }: StagePlaceProps) {
+function Stage({ model, compact, follow, ...props }: StagePlaceProps) {
   const { t } = useWords();
   const { graph, picture, territory } = model;
   const common = {
@@ -93,7 +93,9 @@ function Stage({ model, compact, ...props }: StagePlaceProps) {
   };
   if (territory !== null) {
     const { scene, map } = territory;
-    return <DiscStage {...common} scene={scene} map={map} place={props.place} onPlace={props.selectPlace} />;
+    return (
+      <DiscStage {...common} follow={follow} scene={scene} map={map} place={props.place} onPlace={props.selectPlace} />
+    );
   }
   const bench = t("bench", { hubs: graph.report.excludedHubs.length });
   return <NetworkStage {...common} scene={picture.scene} benchTitle={bench} />;

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import type { TerritoryLevel } from "#contract/enums";
 import type { SearchHit } from "#contract/results";
 import type { ViewState } from "#web/state/useView.ts";
-import type { Layout, View } from "#web/state/view.ts";
+import type { Colour, Layout, View } from "#web/state/view.ts";
 
 /** What a hit of the search changes: it becomes the selection; by links, a territory becomes what the lens centres on. */
 export function choosing(hit: SearchHit, { lens }: View, layout: Layout | null): Partial<View> {
@@ -10,6 +10,15 @@ export function choosing(hit: SearchHit, { lens }: View, layout: Layout | null):
   const territoryLevel = levelOf(hit.id);
   if (layout === "territory") return { lens: { ...lens, territoryLevel }, place: hit.id, sel: null, camera: null };
   return { color: "territory", lens: { ...lens, focus: hit.id, territoryLevel } };
+}
+
+/**
+ * What another layout changes: camera and territory are of one drawing alone, and rows of a colour that the layout takes
+ * away would hide marks without a row to show them again.
+ */
+export function layingOut(layout: Layout, { color, off }: View, shown: Colour | null): Partial<View> {
+  const kept = color === null ? off.filter((key) => !key.startsWith(`${shown}.`)) : off;
+  return { layout, place: null, camera: null, off: kept };
 }
 
 /**

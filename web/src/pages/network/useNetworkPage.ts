@@ -6,7 +6,7 @@ import { useCompact } from "#web/state/media.ts";
 import { useView } from "#web/state/useView.ts";
 import { completeLens, type Layout } from "#web/state/view.ts";
 import { useNetworkData, useNetworkModel } from "./model.ts";
-import { choosing, useSelecting } from "./selecting.ts";
+import { choosing, layingOut, useSelecting } from "./selecting.ts";
 import { useOpening } from "./useOpening.ts";
 
 export type PageState = ReturnType<typeof useNetworkPage>;
@@ -62,8 +62,7 @@ export function useNetworkPage() {
       // The field may only be drawn by this very change.
       requestAnimationFrame(() => searchInput.current?.focus());
     },
-    // Positions, and what is selected among them, are of one drawing alone.
-    setLayout: (layout: Layout) => change({ layout, place: null, camera: null }),
+    setLayout: (layout: Layout) => change(layingOut(layout, view, data.colour)),
     showAll: () => change({ off: [] }),
     reset: () => change({ lens: completeLens(dataset.data?.info?.lens ?? {}) }),
     ...useReloading(),

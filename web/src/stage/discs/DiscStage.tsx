@@ -14,6 +14,8 @@ export interface DiscStageProps extends Omit<StageProps, "benchTitle"> {
   map: DiscMap;
   /** Code of the selected territory. */
   place: string | null;
+  /** Whether the camera goes to what is selected: on a small screen. */
+  follow: boolean;
   onPlace(code: string | null): void;
 }
 
@@ -27,6 +29,7 @@ export function DiscStage({
   onSelect,
   hits,
   compact,
+  follow,
   focusRequest,
   ...page
 }: DiscStageProps) {
@@ -60,7 +63,7 @@ export function DiscStage({
         onKeyDown={({ key }) => key === "Escape" && onSelect(null)}
       >
         <div className="stage-top">
-          <Drawing {...page} drawing={drawing} palette={palette} compact={compact} />
+          <Drawing {...page} drawing={drawing} palette={palette} follow={follow} />
         </div>
       </div>
     </StageContext>

@@ -16,7 +16,9 @@ export function paintActorNames(
   taken: readonly Box[],
 ): void {
   const { scene, drawing, emphasis, hits } = picture;
-  const around = emphasis === null ? [] : [emphasis.active, ...(emphasis.near.size <= FEW ? emphasis.near : [])];
+  // Where the camera goes to it, the selection is what the sheet under the picture is about.
+  const around =
+    emphasis === null || picture.follow ? [] : [emphasis.active, ...(emphasis.near.size <= FEW ? emphasis.near : [])];
   const found = hits.size <= FEW ? drawing.filter((node) => hits.has(scene.nodes[node]!.id)) : [];
   const nodes = new Set([...around, ...found]);
   if (scaleOf(camera, size) >= NAMED_FROM) {

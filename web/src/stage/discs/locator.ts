@@ -1,4 +1,4 @@
-import type { Box } from "#web/stage/boxes.ts";
+import { type Box, overlap } from "#web/stage/boxes.ts";
 import { scaleOf, type Size } from "#web/stage/projection.ts";
 import { wholeMap } from "./camera.ts";
 import { type DiscMap, mapCentre } from "./map.ts";
@@ -17,7 +17,7 @@ export function paintLocator(context: CanvasRenderingContext2D, shown: Shown): v
   const scale = scaleOf(camera, size);
   if (scale < LOST_FROM * scaleOf(whole, size)) return;
   const view = viewed(shown, scale);
-  const corner = emptiestCorner(map, view, scale, size);
+  const corner = emptiestCorner(map, view, scale, size, picture.covered);
   context.fillStyle = palette.paper;
   context.strokeStyle = palette.rule;
   context.lineWidth = 1;
@@ -51,15 +51,21 @@ function viewed({ camera, size }: Shown, scale: number): Box {
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
 }
 
-/** The corner whose square holds the least of discs; lower left when all are alike. */
-function emptiestCorner({ discs }: DiscMap, view: Box, scale: number, size: Size): { x: number; y: number } {
+/** The free corner whose square holds the least of discs; lower left when all are alike. */
+function emptiestCorner(
+  { discs }: DiscMap,
+  view: Box,
+  scale: number,
+  size: Size,
+  covered: Box | null,
+): { x: number; y: number } {
   const [right, low] = [size.width - SIDE - MARGIN, size.height - SIDE - MARGIN];
   const corners = [
     { x: MARGIN, y: low },
     { x: right, y: low },
     { x: MARGIN, y: MARGIN },
     { x: right, y: MARGIN },
-  ];
+  ].filter((corner) => covered === null || !overlap({ ...corner, width: SIDE, height: SIDE }, covered));
   const held = corners.map((corner) => {
     const centre = { x: view.x + (corner.x + SIDE / 2) / scale, y: view.y + (corner.y + SIDE / 2) / scale };
     const reach = SIDE / 2 / scale;

@@ -19,7 +19,7 @@ export const INSIDE_WIDTH = 0.6;
 /** Each link of an opened rope: of a disc, of an actor, of all as one comes near. */
 export const OPENED = { width: 0.8, alpha: 0.66 };
 export const OWN = { width: 1.5, alpha: 1 };
-export const NEAR = { width: 0.8, alpha: 0.5 };
+export const NEAR = { width: 0.8, alpha: 0.3 };
 /** Share of `--rule` in the outline of a disc, the rest being `--rule-2`. */
 export const RULE_SHARE = 0.72;
 export const DASH = [4, 2.6];

@@ -41,6 +41,8 @@ export interface Rope {
 export interface MapBench {
   box: Box;
   title: string;
+  /** How many actors, and of all who sit there. */
+  actors: string;
   counts: string;
   hint: string;
 }

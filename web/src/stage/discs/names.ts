@@ -89,7 +89,12 @@ function weightOf({ status }: Disc, index: number, chosen: number | null): Weigh
   return status === "linked" ? "rest" : "named";
 }
 
-function insideName(disc: Disc, index: number, { scale, chosen }: NameView, measure: MeasureName): PlacedName | null {
+function insideName(
+  disc: Disc,
+  index: number,
+  { scale, chosen, taken }: NameView,
+  measure: MeasureName,
+): PlacedName | null {
   if (disc.lane === null) return null;
   const weight = index === chosen ? "chosen" : "named";
   const size = Math.round(Math.min(INSIDE_SIZES[1], Math.max(INSIDE_SIZES[0], disc.lane.size * scale)));
@@ -99,7 +104,15 @@ function insideName(disc: Disc, index: number, { scale, chosen }: NameView, meas
   if (Math.hypot(letters, tall) / 2 > disc.r * scale + OVER) return null;
   const [width, height] = [letters + 2 * AIR, lines.length * size * NAME_LINE + AIR];
   const box = { x: disc.x * scale - width / 2, y: disc.y * scale - height / 2, width, height };
+  if (taken.some((other) => overlap(shrunk(other), box))) return null;
   return { disc: index, lines, box, align: "center", size, weight, inside: true, leader: null };
+}
+
+/** A number may touch the air around letters. */
+const TOUCH = 4;
+
+function shrunk({ x, y, width, height }: Box): Box {
+  return { x: x + TOUCH, y: y + TOUCH, width: width - 2 * TOUCH, height: height - 2 * TOUCH };
 }
 
 interface Round {

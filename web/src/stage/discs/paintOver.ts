@@ -105,6 +105,8 @@ export function paintAround(context: CanvasRenderingContext2D, shown: Shown): vo
   context.font = `italic 400 ${SMALL}px ${palette.font}`;
   for (const { name, x, y } of shown.map.around) {
     const at = { x: origin.x + x * origin.scale, y: origin.y + y * origin.scale };
+    const half = context.measureText(name).width / 2;
+    if (at.x < half || at.x > shown.size.width - half) continue;
     write(context, name, at.x, at.y, { align: "center", ink: palette.ink2, paper: palette.paper, halo: 3 });
   }
 }
@@ -147,19 +149,20 @@ export function paintBench(context: CanvasRenderingContext2D, shown: Shown, { be
   const top = origin.y + bench.box.y * origin.scale;
   const right = left + bench.box.width * origin.scale;
   const ink = { align: "left" as const, ink: palette.ink, paper: palette.paper, halo: HALO };
+  context.font = `600 12px ${palette.font}`;
+  const title = context.measureText(bench.title).width;
+  const line = top + 18 * Math.min(1, origin.scale);
+  write(context, bench.title, Math.min(left, right - title), line, ink);
+  context.font = `400 12px ${palette.font}`;
+  const roomy = title + 5 + context.measureText(bench.actors).width <= right - left;
+  if (!roomy) return;
   context.beginPath();
   context.moveTo(left, top + 2);
   context.lineTo(right, top + 2);
   context.lineWidth = 1;
   context.strokeStyle = palette.rule;
   context.stroke();
-  context.font = `600 12px ${palette.font}`;
-  const title = context.measureText(bench.title).width;
-  write(context, bench.title, Math.min(left, right - title), top + 18, ink);
-  context.font = `400 12px ${palette.font}`;
-  const roomy = title + 5 + context.measureText(bench.counts).width <= right - left;
-  if (!roomy) return;
-  write(context, bench.counts, left + title + 5, top + 18, { ...ink, ink: palette.ink2 });
+  write(context, bench.actors, left + title + 5, line, { ...ink, ink: palette.ink2 });
   context.font = `400 ${SMALL}px ${palette.font}`;
   const foot = top + bench.box.height * origin.scale;
   wrapped(bench.hint, right - left, (text) => context.measureText(text).width).forEach((line, index, lines) => {

@@ -28,7 +28,8 @@ export function paintUnder(context: CanvasRenderingContext2D, shown: Shown, geom
   context.save();
   context.translate(size.width / 2 - centre.x * scale, size.height / 2 - centre.y * scale);
   context.scale(scale, scale);
-  paintRopes(context, shown, geometry, scale, isNear(map, camera, size));
+  const open = picture.place === null && picture.selected === null && isNear(map, camera, size);
+  paintRopes(context, shown, geometry, scale, open);
   for (const disc of map.discs) paintDisc(context, disc, picture, scale);
   paintInside(context, shown, geometry, scale);
   paintOpened(context, shown, geometry, scale);

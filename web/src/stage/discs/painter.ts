@@ -50,7 +50,7 @@ export function discPainter(context: CanvasRenderingContext2D, family: string): 
       const taken = names.map(({ box }) => ({ ...box, x: box.x + origin.x, y: box.y + origin.y }));
       paintActorNames(target, shown, labels, taken);
       drawRings(target, picture, camera, size);
-      if (picture.locator) paintLocator(target, shown);
+      if (picture.follow) paintLocator(target, shown);
     },
   };
 }

@@ -103,6 +103,7 @@ function benchOf(
   return {
     box,
     title: t(actors === 0 ? "bench.others" : "legend.territory.none"),
+    actors: t("bench.counts", { actors, others: 0 }),
     counts: t("bench.counts", { actors, others: nodes.length - actors }),
     hint: t("bench.links", { links }),
   };
