@@ -30,10 +30,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The real server on a port and a store of its own, and a browser to visit it. */
-export async function openSite(): Promise<Site> {
+/** The real server on a port and a store of its own, on the report's data or another package's, and a browser to visit it. */
+export async function openSite(args: readonly string[] = []): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), "passerelles-e2e-"));
-  const server = start({ PASSERELLES_DATA: data });
+  const server = start({ PASSERELLES_DATA: data }, args);
   const url = (await server.url()).replace(/\/$/, "");
   const browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
   return {

@@ -15,8 +15,8 @@ export interface Started {
   ended: Promise<number | null>;
 }
 
-export function start(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, PORT: "0", ...env } });
+export function start(env: Record<string, string>, args: readonly string[] = []): Started {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, PORT: "0", ...env } });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk: string) => {
