@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { strandsFrom } from "#web/stage/discs/strands.ts";
+import { strandsFrom, THIN } from "#web/stage/discs/strands.ts";
 import { discAtPlace, mapOf, ropeOf, sceneAt } from "./maps.ts";
 
 const DISCS = [discAtPlace("a", 0, 0, 20), discAtPlace("b", 200, 0, 20), discAtPlace("c", 200, 60, 20)];
@@ -30,7 +30,7 @@ describe("links of an opened rope", () => {
 
   it("start at their actor, follow the rope, and end at their partner, whichever disc is asked from", () => {
     for (const from of [0, 1]) {
-      const found = new Map(strandsFrom(from, [rope], map, scene).map(({ edge, points }) => [edge, points]));
+      const found = new Map(strandsFrom(from, [rope], map, scene, THIN).map(({ edge, points }) => [edge, points]));
       const ends = (edge: number) => [found.get(edge)!.slice(0, 2), found.get(edge)!.slice(-2)];
       const inOrder =
         from === 0
@@ -48,7 +48,7 @@ describe("links of an opened rope", () => {
   });
 
   it("run side by side, 1.7 apart, each on the side where its ends stand", () => {
-    const heights = heightsAt(strandsFrom(0, [rope], map, scene), 100);
+    const heights = heightsAt(strandsFrom(0, [rope], map, scene, THIN), 100);
     expect(heights.get(0)! - heights.get(1)!).toBeCloseTo(1.7);
   });
 
@@ -60,7 +60,7 @@ describe("links of an opened rope", () => {
     );
     const wide = mapOf(DISCS, { discOf: places.map((_, at) => (at < 20 ? 0 : 1)) });
     const edges = Array.from({ length: 20 }, (_, edge) => edge);
-    const heights = [...heightsAt(strandsFrom(0, [{ ...rope, edges }], wide, many), 100).values()];
+    const heights = [...heightsAt(strandsFrom(0, [{ ...rope, edges }], wide, many, THIN), 100).values()];
     expect(Math.max(...heights) - Math.min(...heights)).toBeCloseTo(13);
   });
 
@@ -78,7 +78,7 @@ describe("links of an opened rope", () => {
       ],
     );
     const ways = [ropeOf(0, 1, [0], [20, 0, 180, 0]), ropeOf(0, 2, [1], [20, 0, 120, 0, 180, 60])];
-    const heights = heightsAt(strandsFrom(0, ways, mapOf(DISCS, { discOf: [0, 0, 1, 2] }), fan), 70);
+    const heights = heightsAt(strandsFrom(0, ways, mapOf(DISCS, { discOf: [0, 0, 1, 2] }), fan, THIN), 70);
     expect(Math.abs(heights.get(0)! - heights.get(1)!)).toBeCloseTo(1.7);
   });
 });

@@ -1,7 +1,7 @@
 import type { Scene } from "#web/stage/scene.ts";
 import { insideAlpha } from "./look.ts";
 import type { DiscMap } from "./map.ts";
-import { type Strand, seatOf, strandsFrom } from "./strands.ts";
+import { type Strand, seatOf, strandsFrom, THICK, THIN } from "./strands.ts";
 
 /** Lines of a map, ready to be stroked again and again under a moving camera. */
 export interface Geometry {
@@ -23,17 +23,19 @@ export function geometryOf(map: DiscMap, scene: Scene): Geometry {
   return {
     ropes: map.ropes.map(({ path }) => smooth([path])),
     inside: insideLinks(map, scene),
-    opened: remembered((rope) => smooth(pointsOf(strandsFrom(map.ropes[rope]!.a, [map.ropes[rope]!], map, scene)))),
+    opened: remembered((rope) =>
+      smooth(pointsOf(strandsFrom(map.ropes[rope]!.a, [map.ropes[rope]!], map, scene, THIN))),
+    ),
     openedDisc: remembered((disc) => {
       const ropes = map.ropes.filter(({ a, b }) => a === disc || b === disc);
-      return smooth(pointsOf(strandsFrom(disc, ropes, map, scene)));
+      return smooth(pointsOf(strandsFrom(disc, ropes, map, scene, THIN)));
     }),
     ofNode: remembered((node: number, edges: ReadonlySet<number>) => {
       const routed = [...edges].filter((edge) => ropeOf.has(edge));
       const own = Map.groupBy(routed, (edge) => ropeOf.get(edge)!);
       const ropes = [...own].map(([rope, some]) => ({ ...map.ropes[rope]!, edges: some }));
       const disc = map.discOf[node] ?? null;
-      const direct = disc === null ? new Path2D() : smooth(pointsOf(strandsFrom(disc, ropes, map, scene)));
+      const direct = disc === null ? new Path2D() : smooth(pointsOf(strandsFrom(disc, ropes, map, scene, THICK)));
       const straightOnes = [...edges].filter((edge) => !ropeOf.has(edge));
       const isDerived = (edge: number) => scene.edges[edge]!.derived;
       direct.addPath(

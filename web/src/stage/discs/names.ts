@@ -132,7 +132,9 @@ function besideName(
   const weight = weightOf(disc, index, view.chosen);
   const size = SIZES[weight];
   const insistent = weight !== "rest" || disc.actors > LARGE;
-  const settings = settingsOf(disc.label, (text) => measure(text, size, weight));
+  // « 7 Vallées » does not break after its figure.
+  const label = disc.label.replace(/^(\d+) /, "$1\u00a0");
+  const settings = settingsOf(label, (text) => measure(text, size, weight));
   let best: PlacedName | null = null;
   let least = insistent ? Number.POSITIVE_INFINITY : MOST_COST;
   for (const [step, gap] of (insistent ? FURTHER : [GAP]).entries()) {

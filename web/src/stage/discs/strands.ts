@@ -8,10 +8,16 @@ export interface Strand {
   points: number[];
 }
 
-/** Between two strands, units of the map. */
-const GAP = 1.7;
-/** Strands side by side take no more than the way between two discs, or little more. */
-const WIDEST = 13;
+/** Room of strands, units of the map: between two of them, and for all that run together. */
+export interface StrandRoom {
+  gap: number;
+  widest: number;
+}
+
+/** Thin strands take no more than the way between two discs, or little more; those of one actor are thick, and fewer. */
+export const THIN: StrandRoom = { gap: 1.7, widest: 13 };
+export const THICK: StrandRoom = { gap: 3, widest: 24 };
+
 /** A strand is looked at so often along its way, units of the map. */
 const STEP = 4;
 /** Ropes whose points fall into the same square of this side run together there. */
@@ -38,6 +44,7 @@ export function strandsFrom(
   ropes: readonly Pick<Rope, "a" | "b" | "path" | "edges">[],
   { discOf, discs }: DiscMap,
   scene: Scene,
+  room: StrandRoom,
 ): Strand[] {
   const bundles = ropes.map((rope): Bundle => {
     const outwards = rope.a === from;
@@ -45,7 +52,7 @@ export function strandsFrom(
     return { path, outwards, edges: inOrder(rope.edges, path, (edge) => ends(edge, from, discOf, scene)) };
   });
   bundles.sort((s, t) => bearing(discs[from]!, s.path) - bearing(discs[from]!, t.path));
-  const lanes = lanesOf(bundles);
+  const lanes = lanesOf(bundles, room);
   return bundles.flatMap(({ path, edges }, bundle) => {
     const across = normals(path);
     const offsets = eased(lanes[bundle]!);
@@ -109,7 +116,7 @@ interface Lane {
 }
 
 /** Shares out every square of the map among the strands that run through it. */
-function lanesOf(bundles: readonly Bundle[]): Lane[][] {
+function lanesOf(bundles: readonly Bundle[], { gap: usual, widest }: StrandRoom): Lane[][] {
   const crowd = new Map<string, Set<number>>();
   const squares = bundles.map(({ path }, bundle) => {
     const keys = squaresOf(path);
@@ -122,7 +129,7 @@ function lanesOf(bundles: readonly Bundle[]): Lane[][] {
       const together = [...crowd.get(key)!].sort((a, b) => a - b);
       const count = (some: readonly number[]) => some.reduce((sum, one) => sum + bundles[one]!.edges.length, 0);
       const total = count(together);
-      const gap = Math.min(GAP, WIDEST / Math.max(1, total - 1));
+      const gap = Math.min(usual, widest / Math.max(1, total - 1));
       return { start: (count(together.slice(0, together.indexOf(bundle))) - (total - 1) / 2) * gap, gap };
     }),
   );
