@@ -19,6 +19,15 @@ describe("names of discs", () => {
     expect(name!.box.x + name!.box.width / 2).toBeCloseTo(200);
   });
 
+  it("step aside of a number in their disc rather than leave it", () => {
+    const map = mapOf([discAtPlace("a", 200, 200, 60, { lane })]);
+    const number = { x: 191, y: 185, width: 18, height: 18 };
+    const [name] = names(map, { taken: [number] });
+    expect(name).toMatchObject({ inside: true });
+    expect(name!.box.y).toBeGreaterThan(names(map)[0]!.box.y);
+    expect(name!.box.y + 4).toBeGreaterThanOrEqual(number.y + number.height - 4);
+  });
+
   it("stand beside a disc without a lane, right of it when nothing lies there", () => {
     const [name] = names(mapOf([discAtPlace("Arras", 200, 200, 20)]));
     expect(name).toMatchObject({ inside: false, align: "left" });

@@ -103,13 +103,21 @@ function insideName(
   const tall = size * (CAPITALS + (lines.length - 1) * NAME_LINE);
   if (Math.hypot(letters, tall) / 2 > disc.r * scale + OVER) return null;
   const [width, height] = [letters + 2 * AIR, lines.length * size * NAME_LINE + AIR];
-  const box = { x: disc.x * scale - width / 2, y: disc.y * scale - height / 2, width, height };
-  if (taken.some((other) => overlap(shrunk(other), box))) return null;
+  const left = disc.x * scale - width / 2;
+  const top = disc.y * scale - height / 2;
+  const y = SHIFTS.map((shift) => top + shift).find((at) => {
+    const box = { x: left, y: at, width, height };
+    return !taken.some((other) => overlap(shrunk(other), box));
+  });
+  if (y === undefined) return null;
+  const box = { x: left, y, width, height };
   return { disc: index, lines, box, align: "center", size, weight, inside: true, leader: null };
 }
 
 /** A number may touch the air around letters. */
 const TOUCH = 4;
+/** A name steps aside of a number in its disc, nearest first, px: beside the disc its lane would stay empty. */
+const SHIFTS = [0, 4, -4, 8, -8, 12, -12, 16, -16];
 
 function shrunk({ x, y, width, height }: Box): Box {
   return { x: x + TOUCH, y: y + TOUCH, width: width - 2 * TOUCH, height: height - 2 * TOUCH };
