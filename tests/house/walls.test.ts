@@ -10,7 +10,7 @@ let copy = "";
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "passerelles-walls-"));
-  const parts = ["server", "web", "package.json", "tsconfig.json", "biome.json", ".gitignore"];
+  const parts = ["server", "web", "package.json", "tsconfig.json", ".biome.json", ".gitignore"];
   for (const part of parts) {
     cpSync(join(ROOT, part), join(copy, part), { recursive: true, filter: (path) => !path.endsWith("dist") });
   }

@@ -1,6 +1,6 @@
 import type { AnyRecord, Link, RecordKind } from "#contract/records";
 import { recordName } from "#contract/records";
-import { COLUMN_WORDS } from "#contract/words/columns";
+import { columnWordsOf } from "#contract/words/columns";
 import type { Term } from "#contract/words/glossary";
 import { useTerritories } from "#web/api/queries.ts";
 import { useWords } from "#web/words/context.tsx";
@@ -34,7 +34,7 @@ export function useFieldWords() {
     nameOf,
     field: (kind: RecordKind, field: string) =>
       columnOf(kind, field)?.header[locale] ??
-      (COLUMN_WORDS[`${kind}.${field}`] ?? COLUMN_WORDS[field])?.[locale] ??
+      columnWordsOf(kind, field)?.[locale] ??
       (isOwn(field) ? say(`field.${field}`) : field),
     /** A value in words; what is not there says so. */
     value: (kind: RecordKind, field: string, value: unknown) => {

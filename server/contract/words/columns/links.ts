@@ -1,0 +1,98 @@
+import type { ColumnWords } from "./columnWords.ts";
+
+/** Columns of links and of figures alone. */
+export const LINK_COLUMNS: Readonly<Record<string, ColumnWords>> = {
+  "link.from": {
+    fr: "de",
+    en: "from",
+    others: ["acteur 1", "acteur a", "acteur de départ", "départ", "structure 1", "partenaire 1"],
+    frNote: "Identifiant ou nom exact de l’acteur ou de la collectivité d’où part le lien.",
+    enNote: "Identifier or exact name of the actor or local authority from which the link starts.",
+  },
+  "link.to": {
+    fr: "vers",
+    en: "to",
+    others: ["à", "acteur 2", "acteur b", "acteur d’arrivée", "arrivée", "structure 2", "partenaire 2", "partenaire"],
+    frNote: "Identifiant ou nom exact de l’acteur, de la collectivité ou de l’initiative où il arrive.",
+    enNote: "Identifier or exact name of the actor, local authority or initiative at which it arrives.",
+  },
+  role: {
+    fr: "rôle",
+    en: "role",
+    others: [],
+    frNote: "Pour une participation : la place tenue dans l’initiative.",
+    enNote: "For a participation: the part taken in the initiative.",
+  },
+  nature: {
+    fr: "nature",
+    en: "nature",
+    others: ["nature du lien"],
+    frNote: "Ce que la coopération met en commun.",
+    enNote: "What the cooperation shares.",
+  },
+  intensity: {
+    fr: "intensité",
+    en: "intensity",
+    others: ["force"],
+    frNote: "De 1 à 4 ; vide si elle n’est pas connue.",
+    enNote: "From 1 to 4; empty when it is not known.",
+  },
+  since: {
+    fr: "depuis",
+    en: "since",
+    others: ["début", "date de début"],
+    frNote: "Année, mois ou jour du début.",
+    enNote: "Year, month or day of the start.",
+  },
+  until: {
+    fr: "jusqu’à",
+    en: "until",
+    others: ["fin", "date de fin"],
+    frNote: "Année, mois ou jour de la fin ; vide s’il dure encore.",
+    enNote: "Year, month or day of the end; empty when it still lasts.",
+  },
+  declaredBy: {
+    fr: "déclaré par",
+    en: "declared by",
+    others: [],
+    frNote: "Qui a dit ce lien : départ (from), arrivée (to), les deux (both), un tiers (third).",
+    enNote: "Who stated this link: the start (from), the end (to), both, or a third party (third).",
+  },
+  checkedOn: {
+    fr: "vérifié le",
+    en: "checked on",
+    others: ["date de vérification"],
+    frNote: "Quand ce lien a été vérifié pour la dernière fois.",
+    enNote: "When this link was last checked.",
+  },
+  confidence: {
+    fr: "certitude",
+    en: "certainty",
+    others: ["confiance"],
+    frNote: "Si la source le dit, ou si la personne qui saisit l’a déduit.",
+    enNote: "Whether the source says so, or whoever entered it worked it out.",
+  },
+  note: {
+    fr: "remarque",
+    en: "note",
+    others: ["remarques", "commentaire", "commentaires", "notes", "observation", "observations"],
+    frNote: "Une phrase, sans nom de personne, courriel ni téléphone.",
+    enNote: "A sentence, without any person’s name, e-mail or telephone number.",
+  },
+  value: {
+    fr: "valeur",
+    en: "value",
+    others: ["nombre"],
+    frNote: "Le chiffre lui-même.",
+    enNote: "The figure itself.",
+  },
+  unit: { fr: "unité", en: "unit", others: [], frNote: "Ce qui est compté.", enNote: "What is counted." },
+  origin: {
+    fr: "compté par",
+    en: "counted by",
+    others: [],
+    frNote: "Qui a compté, quand la source cite quelqu’un d’autre.",
+    enNote: "Who counted, when the source quotes somebody else.",
+  },
+  year: { fr: "année", en: "year", others: [], frNote: "Année du chiffre.", enNote: "Year of the figure." },
+};

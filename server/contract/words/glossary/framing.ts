@@ -1,0 +1,161 @@
+import type { Entry } from "./entry.ts";
+
+/** The framing (lens) and its choices. */
+export const FRAMING = {
+  "lens.asOf": {
+    fr: "À la date du",
+    en: "As of",
+    frNote: "Seuls comptent les liens et les acteurs en activité à cette date.",
+    enNote: "Only links and actors active on this date count.",
+  },
+  "lens.period": {
+    fr: "Sur la période",
+    en: "Over the period",
+    frNote: "Comptent les liens et les acteurs actifs à un moment de la période.",
+    enNote: "Links and actors active at some moment of the period count.",
+  },
+  "lens.linkKinds": {
+    fr: "Types de lien",
+    en: "Link types",
+    frNote: "Types de lien pris en compte dans le calcul.",
+    enNote: "Link types taken into account in the computation.",
+  },
+  "lens.themes": {
+    fr: "Thématiques",
+    en: "Themes",
+    frNote: "Ne garde que les liens de ces thématiques. Aucune cochée : toutes.",
+    enNote: "Keeps only the links of these themes. None ticked: all.",
+  },
+  "lens.minIntensity": {
+    fr: "Intensité minimale",
+    en: "Minimum intensity",
+    frNote: "Ne garde que les liens au moins aussi forts.",
+    enNote: "Keeps only links at least this strong.",
+  },
+  "lens.territoryLevel": {
+    fr: "Échelle",
+    en: "Scale",
+    frNote: "Taille des territoires comparés.",
+    enNote: "Size of the territories compared.",
+  },
+  "lens.territoryLevel.epci": {
+    fr: "Intercommunalités",
+    en: "EPCI",
+    frNote: "Les EPCI de la région.",
+    enNote: "The EPCI of the region.",
+  },
+  "lens.territoryLevel.arrondissement": {
+    fr: "Arrondissements",
+    en: "Arrondissements",
+    frNote: "Les subdivisions des départements.",
+    enNote: "The subdivisions of the départements.",
+  },
+  "lens.territoryLevel.departement": {
+    fr: "Départements",
+    en: "Départements",
+    frNote: "Aisne, Nord, Oise, Pas-de-Calais, Somme.",
+    enNote: "Aisne, Nord, Oise, Pas-de-Calais, Somme.",
+  },
+  "lens.focus": {
+    fr: "Centrer sur",
+    en: "Focus on",
+    frNote: "Ne montre qu’un territoire, un acteur ou un cercle, et ses partenaires.",
+    enNote: "Shows only one territory, actor or circle, and its partners.",
+  },
+  "lens.hubs": {
+    fr: "L’Apes et les têtes de réseau",
+    en: "Apes and heads of network",
+    frNote: "Présentes presque partout par mission. Les mettre de côté laisse voir les liens entre les autres acteurs.",
+    enNote: "Present almost everywhere by mission. Setting them aside shows the links between the other actors.",
+  },
+  "lens.hubs.exclude": {
+    fr: "Mises de côté",
+    en: "Set aside",
+    frNote: "Elles sont retirées avant tout calcul.",
+    enNote: "They are removed before any computation.",
+  },
+  "lens.hubs.include": {
+    fr: "Prises en compte",
+    en: "Included",
+    frNote: "Elles comptent comme les autres acteurs.",
+    enNote: "They count like the other actors.",
+  },
+  "lens.initiatives": {
+    fr: "Participations communes",
+    en: "Shared initiatives",
+    frNote: "Façon de compter deux acteurs qui participent à la même initiative.",
+    enNote: "How two actors that take part in the same initiative are counted.",
+  },
+  "lens.initiatives.project": {
+    fr: "Comptées comme liens déduits",
+    en: "Counted as derived links",
+    frNote: "Chaque paire de participants reçoit un lien, d’autant plus léger qu’ils sont nombreux.",
+    enNote: "Each pair of participants gets a link, all the lighter as there are many of them.",
+  },
+  "lens.initiatives.nodes": {
+    fr: "Dessinées comme des points",
+    en: "Drawn as nodes",
+    frNote: "L’initiative apparaît et relie ses participants.",
+    enNote: "The initiative appears and joins its participants.",
+  },
+  "lens.initiatives.ignore": {
+    fr: "Laissées de côté",
+    en: "Left aside",
+    frNote: "Participer ensemble ne crée pas de lien.",
+    enNote: "Taking part together makes no link.",
+  },
+  "lens.pairWeight": {
+    fr: "Plusieurs liens entre deux acteurs",
+    en: "Several links in a pair",
+    frNote: "Façon de fondre en un seul les liens d’une même paire.",
+    enNote: "How several links of one pair are merged into one.",
+  },
+  "lens.pairWeight.max": {
+    fr: "Garder le plus fort",
+    en: "Keep the strongest",
+    frNote: "L’intensité la plus haute de la paire.",
+    enNote: "The highest intensity of the pair.",
+  },
+  "lens.pairWeight.sum": {
+    fr: "Additionner",
+    en: "Add up",
+    frNote: "La somme des intensités de la paire.",
+    enNote: "The sum of the intensities of the pair.",
+  },
+  "lens.pairWeight.one": {
+    fr: "Compter un",
+    en: "Count one",
+    frNote: "Toute paire liée compte pour un.",
+    enNote: "Any linked pair counts for one.",
+  },
+  "lens.scenario.remove": {
+    fr: "Acteurs retirés",
+    en: "Actors removed",
+    frNote: "Ce qui changerait si ces acteurs s’arrêtaient.",
+    enNote: "What would change if these actors stopped.",
+  },
+  "lens.scenario.add": {
+    fr: "Liens ajoutés",
+    en: "Links added",
+    frNote: "Ce qui changerait si ces acteurs coopéraient.",
+    enNote: "What would change if these actors cooperated.",
+  },
+  "lens.communities.resolution": {
+    fr: "Finesse du découpage",
+    en: "Fineness",
+    frNote: "Plus elle est haute, plus les cercles sont nombreux et petits.",
+    enNote: "The higher it is, the more circles there are and the smaller.",
+  },
+  "lens.communities.runs": {
+    fr: "Nombre d’essais",
+    en: "Runs",
+    frNote: "Le découpage est refait autant de fois ; le meilleur est gardé.",
+    enNote: "The partition is made again as many times; the best one is kept.",
+  },
+  "lens.communities.seed": {
+    fr: "Graine du hasard",
+    en: "Random seed",
+    frNote: "Nombre qui fixe les tirages au sort : avec la même graine, on retrouve exactement le même résultat.",
+    enNote: "The number that fixes the draws: with the same seed, exactly the same result comes back.",
+  },
+} as const satisfies Record<string, Entry>;

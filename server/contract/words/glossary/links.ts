@@ -1,0 +1,167 @@
+import type { Entry } from "./entry.ts";
+
+/** Closed lists of links, and how surely they are known. */
+export const LINKS = {
+  "link.kind.cooperates": {
+    fr: "Coopération",
+    en: "Cooperation",
+    frNote: "Deux acteurs agissent ensemble. Le lien vaut dans les deux sens.",
+    enNote: "Two actors act together. The link holds both ways.",
+  },
+  "link.kind.participates": {
+    fr: "Participation",
+    en: "Participation",
+    frNote: "Un acteur ou une collectivité prend part à une initiative.",
+    enNote: "An actor or a local authority takes part in an initiative.",
+  },
+  "link.kind.founds": {
+    fr: "Création",
+    en: "Founding",
+    frNote: "Un acteur en a créé un autre, ou une initiative, seul ou à plusieurs.",
+    enNote: "An actor created another, or an initiative, alone or with others.",
+  },
+  "link.kind.carries": {
+    fr: "Portage",
+    en: "Lead",
+    frNote: "Un acteur porte une initiative : il en est responsable.",
+    enNote: "An actor leads an initiative: it is responsible for it.",
+  },
+  "link.kind.supports": {
+    fr: "Accompagnement",
+    en: "Support",
+    frNote: "Un acteur aide un autre acteur, ou une initiative, à avancer.",
+    enNote: "An actor helps another actor, or an initiative, to move forward.",
+  },
+  "link.kind.funds": {
+    fr: "Financement",
+    en: "Funding",
+    frNote: "Une collectivité apporte de l’argent à un acteur ou à une initiative.",
+    enNote: "A local authority gives money to an actor or an initiative.",
+  },
+  "link.kind.member-of": {
+    fr: "Adhésion",
+    en: "Membership",
+    frNote: "Un acteur adhère à un réseau.",
+    enNote: "An actor is a member of a network.",
+  },
+  "link.kind.sits-on-board-of": {
+    fr: "Siège au conseil",
+    en: "Board seat",
+    frNote: "Un acteur siège au conseil d’administration d’un réseau.",
+    enNote: "An actor sits on the board of a network.",
+  },
+  "link.nature.partnership": {
+    fr: "Partenariat",
+    en: "Partnership",
+    frNote: "Ce que les deux acteurs font ensemble.",
+    enNote: "What the two actors do together.",
+  },
+  "link.nature.pooling": {
+    fr: "Mutualisation",
+    en: "Pooling",
+    frNote: "Ce que les deux acteurs font ensemble.",
+    enNote: "What the two actors do together.",
+  },
+  "link.nature.joint-lead": {
+    fr: "Portage commun",
+    en: "Joint lead",
+    frNote: "Ce que les deux acteurs font ensemble.",
+    enNote: "What the two actors do together.",
+  },
+  "link.nature.trade": {
+    fr: "Achat ou vente",
+    en: "Trade",
+    frNote: "Ce que les deux acteurs font ensemble.",
+    enNote: "What the two actors do together.",
+  },
+  "link.nature.service-exchange": {
+    fr: "Échange de services",
+    en: "Exchange of services",
+    frNote: "Ce que les deux acteurs font ensemble.",
+    enNote: "What the two actors do together.",
+  },
+  "link.nature.training": {
+    fr: "Formation",
+    en: "Training",
+    frNote: "Ce que les deux acteurs font ensemble.",
+    enNote: "What the two actors do together.",
+  },
+  "participation.role.lead": {
+    fr: "Pilote",
+    en: "Lead",
+    frNote: "Conduit l’initiative ou la coordonne.",
+    enNote: "Leads the initiative or coordinates it.",
+  },
+  "participation.role.partner": {
+    fr: "Partenaire",
+    en: "Partner",
+    frNote: "Contribue à l’initiative sans la conduire.",
+    enNote: "Contributes to the initiative without leading it.",
+  },
+  "participation.role.beneficiary": {
+    fr: "Bénéficiaire",
+    en: "Beneficiary",
+    frNote: "Profite de l’initiative : parcours suivi, outil utilisé, aide reçue.",
+    enNote: "Benefits from the initiative: course followed, tool used, help received.",
+  },
+  "link.intensity.1": {
+    fr: "Se connaissent",
+    en: "Know each other",
+    frNote: "Les deux acteurs se connaissent et s’informent.",
+    enNote: "The two actors know and inform each other.",
+  },
+  "link.intensity.2": {
+    fr: "Coopération informelle",
+    en: "Informal cooperation",
+    frNote: "Ils agissent ensemble, sans accord écrit.",
+    enNote: "They act together, without a written agreement.",
+  },
+  "link.intensity.3": {
+    fr: "Accord formel",
+    en: "Formal agreement",
+    frNote: "Une convention, un contrat ou un accord écrit les lie.",
+    enNote: "A convention, a contract or a written agreement binds them.",
+  },
+  "link.intensity.4": {
+    fr: "Moyens ou structure en commun",
+    en: "Shared means or structure",
+    frNote: "Ils partagent des moyens, des emplois, un lieu ou une structure.",
+    enNote: "They share means, jobs, a place or a structure.",
+  },
+  "declaredBy.from": {
+    fr: "Déclaré par un côté",
+    en: "Stated by one side",
+    frNote: "Seul le premier acteur cité a signalé ce lien.",
+    enNote: "Only the first actor named reported this link.",
+  },
+  "declaredBy.to": {
+    fr: "Déclaré par un côté",
+    en: "Stated by one side",
+    frNote: "Seul le second acteur cité a signalé ce lien.",
+    enNote: "Only the second actor named reported this link.",
+  },
+  "declaredBy.both": {
+    fr: "Confirmé des deux côtés",
+    en: "Confirmed by both sides",
+    frNote: "Les deux acteurs ont signalé ce lien.",
+    enNote: "Both actors reported this link.",
+  },
+  "declaredBy.third": {
+    fr: "Rapporté par un tiers",
+    en: "Reported by a third party",
+    frNote: "Un rapport, un article ou un autre acteur signale ce lien.",
+    enNote: "A report, an article or another actor reports this link.",
+  },
+  "confidence.stated": {
+    fr: "Écrit dans la source",
+    en: "Stated in the source",
+    frNote: "La source le dit en toutes lettres.",
+    enNote: "The source says so in plain words.",
+  },
+  "confidence.classified": {
+    fr: "Classé à la saisie",
+    en: "Classified on entry",
+    frNote: "La personne qui a saisi la fiche l’a déduit ; à confirmer.",
+    enNote: "Whoever entered the record worked it out; to be confirmed.",
+  },
+} as const satisfies Record<string, Entry>;
