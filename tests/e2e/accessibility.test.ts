@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { CHROMIUM, NARROW, openSite, type Site, settled, textOf, WIDE } from "./site.ts";
 
 const LENS = "v=1&hubs=include&initiatives=nodes";
@@ -11,13 +11,6 @@ describe.skipIf(CHROMIUM === null)("accessibility of the page Réseau (needs Chr
     site = await openSite();
   });
   afterAll(() => site.close());
-
-  const violations = async (page: Page, without: string[] = []): Promise<string[]> => {
-    const { violations: found } = await new AxeBuilder({ page }).disableRules(without).analyze();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-    );
-  };
 
   const cases = (["fr-FR", "en-GB"] as const).flatMap((locale) =>
     (["light", "dark"] as const).flatMap((colorScheme) =>

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { CHROMIUM, NARROW, openSite, type Site, WIDE } from "./site.ts";
 
 const FILE = "Nom;Statut juridik;Ville\nLes Mille Tabliers;association;Beauvé\n";
@@ -13,12 +14,6 @@ describe.skipIf(CHROMIUM === null)("accessibility of the page Données (needs Ch
   });
   afterAll(() => site.close());
 
-  const violations = async (page: Page, without: string[] = []): Promise<string[]> => {
-    const { violations: found } = await new AxeBuilder({ page }).disableRules(without).analyze();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-    );
-  };
   const open = async (page: Page, path: string): Promise<void> => {
     await page.goto(`${site.url}/donnees/${path}`);
     await page.locator("h1").waitFor();

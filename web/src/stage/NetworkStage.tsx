@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { incidence } from "./adjacency.ts";
 import { arrange, columnsOf } from "./arrangement.ts";
 import { Bench } from "./Bench.tsx";
@@ -8,12 +8,12 @@ import { usePalette } from "./palette.ts";
 import { withPlaces } from "./places.ts";
 import { SmallGroups } from "./SmallGroups.tsx";
 import type { StageProps } from "./scene.ts";
-import { StageContext, type StageView } from "./stageView.ts";
+import { StageRoot } from "./StageRoot.tsx";
+import type { StageView } from "./stageView.ts";
 import { useDrawn } from "./useDrawn.ts";
 import { useHover } from "./useHover.ts";
 import { useSize } from "./useSize.ts";
 import { zonesOf } from "./zones.ts";
-import "./stage.css";
 
 /** The network as one composition: what is large drawn by links, small groups set out by rule, and the bench. */
 export function NetworkStage({
@@ -50,28 +50,16 @@ export function NetworkStage({
     (): StageView => ({ scene, incident, emphasis, selected, hits, onSelect, onHover, territories: null }),
     [scene, incident, emphasis, selected, hits, onSelect, onHover],
   );
-  useEffect(() => {
-    if (focusRequest !== undefined) root.current?.querySelector<HTMLElement>("[role=application], button")?.focus();
-  }, [focusRequest]);
   return (
-    <StageContext value={view}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape clears from wherever the focus is inside. */}
-      <div
-        ref={root}
-        className="stage-root"
-        data-compact={compact || undefined}
-        data-alone={alone || undefined}
-        onKeyDown={({ key }) => key === "Escape" && onSelect(null)}
-      >
-        {zones.drawing.length > 0 && (
-          <div className="stage-top">
-            <Drawing {...page} drawing={drawing} palette={palette} follow={false} />
-            <SmallGroups groups={places.beside} className="stage-beside" />
-          </div>
-        )}
-        <SmallGroups groups={places.below} className="stage-below" columns={columns} />
-        <Bench seats={zones.bench} title={benchTitle} row={places.benchRow} columns={columns} />
-      </div>
-    </StageContext>
+    <StageRoot root={root} view={view} compact={compact} alone={alone} focusRequest={focusRequest}>
+      {zones.drawing.length > 0 && (
+        <div className="stage-top">
+          <Drawing {...page} drawing={drawing} palette={palette} follow={false} />
+          <SmallGroups groups={places.beside} className="stage-beside" />
+        </div>
+      )}
+      <SmallGroups groups={places.below} className="stage-below" columns={columns} />
+      <Bench seats={zones.bench} title={benchTitle} row={places.benchRow} columns={columns} />
+    </StageRoot>
   );
 }

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { incidence } from "#web/stage/adjacency.ts";
 import { Drawing } from "#web/stage/Drawing.tsx";
 import { emphasisOn } from "#web/stage/emphasis.ts";
 import { usePalette } from "#web/stage/palette.ts";
 import type { StageProps } from "#web/stage/scene.ts";
-import { StageContext, type StageView } from "#web/stage/stageView.ts";
+import { StageRoot } from "#web/stage/StageRoot.tsx";
+import type { StageView } from "#web/stage/stageView.ts";
 import { useHover } from "#web/stage/useHover.ts";
 import type { DiscMap } from "./map.ts";
-import "#web/stage/stage.css";
 
 export interface DiscStageProps extends Omit<StageProps, "benchTitle"> {
   /** Discs and ropes; the places of marks in the scene are those of the map, y turned north. */
@@ -49,23 +49,11 @@ export function DiscStage({
     (): StageView => ({ scene, incident, emphasis, selected, hits, onSelect, onHover, territories }),
     [scene, incident, emphasis, selected, hits, onSelect, onHover, territories],
   );
-  useEffect(() => {
-    if (focusRequest !== undefined) root.current?.querySelector<HTMLElement>("[role=application]")?.focus();
-  }, [focusRequest]);
   return (
-    <StageContext value={view}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape clears from wherever the focus is inside. */}
-      <div
-        ref={root}
-        className="stage-root"
-        data-compact={compact || undefined}
-        data-alone=""
-        onKeyDown={({ key }) => key === "Escape" && onSelect(null)}
-      >
-        <div className="stage-top">
-          <Drawing {...page} drawing={drawing} palette={palette} follow={follow} />
-        </div>
+    <StageRoot root={root} view={view} compact={compact} alone focusRequest={focusRequest}>
+      <div className="stage-top">
+        <Drawing {...page} drawing={drawing} palette={palette} follow={follow} />
       </div>
-    </StageContext>
+    </StageRoot>
   );
 }
