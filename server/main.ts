@@ -2,14 +2,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
-import { ZodError } from "zod";
 import { load } from "#commands/load";
+import { sentenceOf } from "#commands/sentence";
 import { type Config, readConfig } from "#config";
 import { lensSchema } from "#contract/lens";
-import { Problem } from "#contract/problem";
 import type { DatasetInfo } from "#contract/records";
-import { refusal } from "#contract/refusal";
-import { PROBLEM_WORDS } from "#contract/words/problems";
 import { say } from "#contract/words/say";
 import { createApp } from "#http/app";
 import { type Listening, listen } from "#http/listening";
@@ -105,10 +102,8 @@ function tell(message: string, values: Record<string, string | number> = {}): vo
 
 /** What prevented the start, as a sentence when it has one. */
 function explain(error: unknown): string {
-  if (error instanceof ZodError) return explain(new Problem("bad-request", refusal(error)));
-  if (error instanceof Problem) {
-    return say(PROBLEM_WORDS.fr[error.code], { seconds: 5, reference: "start", ...error.detail }, "fr");
-  }
+  const sentence = sentenceOf(error, "start");
+  if (sentence !== null) return sentence;
   const { code, port } = error as { code?: string; port?: Config["port"] };
   if (code === "EADDRINUSE") return `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,15 +1,12 @@
-import { ZodError } from "zod";
 import { readConfig } from "#config";
 import { Problem } from "#contract/problem";
-import { refusal } from "#contract/refusal";
-import { PROBLEM_WORDS } from "#contract/words/problems";
-import { say } from "#contract/words/say";
 import { openStore } from "#store/open";
 import type { Store } from "#store/port";
 import { exportPackage } from "./export.ts";
 import { type Input, readInput } from "./input.ts";
 import { load } from "./load.ts";
 import { reportOf } from "./report.ts";
+import { sentenceOf } from "./sentence.ts";
 
 /** What the commands reach outside: lines out, the store, the clock. */
 export interface Surroundings {
@@ -43,7 +40,9 @@ export async function run(words: string[], around: Surroundings): Promise<number
     return await command(around);
   } catch (error) {
     if (error instanceof Problem && error.code === "import-refused") printAll(reportOf(error.cause as Input), around);
-    around.print(sentenceOf(error));
+    const sentence = sentenceOf(error, "cli");
+    if (sentence === null) throw error;
+    around.print(sentence);
     return 1;
   }
 }
@@ -114,13 +113,6 @@ async function exportTo(folder: string, around: Surroundings): Promise<number> {
 
 function printAll(lines: string[], { print }: Surroundings): void {
   for (const line of lines) print(line);
-}
-
-/** @throws the error itself when it is a defect, not something that a sentence was written for. */
-function sentenceOf(error: unknown): string {
-  const problem = error instanceof ZodError ? new Problem("bad-request", refusal(error)) : error;
-  if (!(problem instanceof Problem)) throw error;
-  return say(PROBLEM_WORDS.fr[problem.code], { seconds: 5, reference: "cli", ...problem.detail }, "fr");
 }
 
 if (import.meta.main) {
