@@ -87,8 +87,10 @@ export function RecordList({ tab, kind, open, asked, setWords, setNode }: Record
 }
 
 function Records({ tab, kind, open, items }: Pick<RecordListProps, "tab" | "kind" | "open"> & { items: AnyRecord[] }) {
-  const { t } = useWords();
+  const { t, label } = useWords();
   const { field, value, record } = useFieldWords();
+  // A code is shown as the name that it stands for, and so is its column.
+  const heading = (name: string) => (name === "epci" ? label("territory") : field(kind, name));
   return (
     <div className="data-scroll">
       <table className="grid">
@@ -97,7 +99,7 @@ function Records({ tab, kind, open, items }: Pick<RecordListProps, "tab" | "kind
             <th scope="col">{t("table.name")}</th>
             {COLUMNS[kind].map((name) => (
               <th key={name} scope="col" className="data-wide">
-                {alone(field(kind, name))}
+                {alone(heading(name))}
               </th>
             ))}
           </tr>
